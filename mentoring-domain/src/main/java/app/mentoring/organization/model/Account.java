@@ -1,0 +1,93 @@
+package app.mentoring.organization.model;
+
+import app.mentoring.kernel.Owned;
+import app.mentoring.kernel.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in of one person. Its id is the person's. It begins without a password (imported or
+ * invited), gets one when its owner follows an invitation, and can be closed; a closed account
+ * answers exactly as an unknown one.
+ */
+@Entity
+@Table(name = "account")
+@NamedQuery(
+    name = "Account.byLogin",
+    query = "select a from Account a where a.organization = :organization and a.login = :login")
+@NamedQuery(
+    name = "Account.byId",
+    query = "select a from Account a where a.organization = :organization and a.id = :id")
+public class Account extends Owned {
+
+  @Id
+  @Column(name = "id", nullable = false)
+  private String id;
+
+  @Column(name = "login", nullable = false)
+  private String login;
+
+  @Column(name = "password_hash")
+  private @Nullable String passwordHash;
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
+  @Column(name = "last_login_at")
+  private @Nullable Instant lastLoginAt;
+
+  protected Account() {}
+
+  /** An account that nobody can use yet. */
+  public static Account open(PersonId person, String login) {
+    Account account = new Account();
+    account.id = person.value();
+    account.login = key(login);
+    return account;
+  }
+
+  /** The form in which log-in names are kept and compared: stripped and lower-case. */
+  public static String key(String login) {
+    return login.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public void choosePassword(String hash) {
+    this.passwordHash = hash;
+  }
+
+  public void enteredAt(Instant now) {
+    this.lastLoginAt = now;
+  }
+
+  public void close(Instant now) {
+    this.closedAt = now;
+    this.passwordHash = null;
+  }
+
+  public boolean isClosed() {
+    return closedAt != null;
+  }
+
+  public PersonId person() {
+    return new PersonId(id);
+  }
+
+  public String login() {
+    return login;
+  }
+
+  public Optional<String> passwordHash() {
+    return Optional.ofNullable(passwordHash);
+  }
+
+  public Optional<Instant> lastLoginAt() {
+    return Optional.ofNullable(lastLoginAt);
+  }
+}

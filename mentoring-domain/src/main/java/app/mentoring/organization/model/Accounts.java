@@ -1,0 +1,21 @@
+package app.mentoring.organization.model;
+
+import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.api.Role;
+import java.util.Optional;
+import java.util.Set;
+
+/** The accounts and grants of the current organization. */
+public interface Accounts {
+
+  /** By log-in name in the form of {@link Account#key}; closed accounts are found too. */
+  Optional<Account> withLogin(String login);
+
+  Optional<Account> of(PersonId person);
+
+  Set<Role> rolesOf(PersonId person);
+
+  void add(Account account);
+
+  void add(RoleGrant grant);
+}
