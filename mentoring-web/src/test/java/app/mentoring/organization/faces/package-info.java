@@ -1,0 +1,4 @@
+@NullMarked
+package app.mentoring.organization.faces;
+
+import org.jspecify.annotations.NullMarked;
