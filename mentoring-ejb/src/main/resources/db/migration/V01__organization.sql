@@ -27,6 +27,8 @@ create table account (
   id varchar(36) not null,
   login varchar(254) not null,
   password_hash varchar(200),
+  invited_at bigint,
+  epoch integer not null,
   closed_at bigint,
   last_login_at bigint,
   version integer not null,
@@ -44,6 +46,21 @@ create table role_grant (
   primary key (organization_id, id),
   constraint uq_role_grant unique (organization_id, person_id, role),
   constraint fk_role_grant_account foreign key (organization_id, person_id) references account (organization_id, id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- Links that let somebody choose a password, once; only their hashes.
+create table access_token (
+  organization_id varchar(36) not null,
+  id varchar(36) not null,
+  person_id varchar(36) not null,
+  kind varchar(20) not null,
+  token_hash varchar(64) not null,
+  expires_at bigint not null,
+  spent_at bigint,
+  version integer not null,
+  primary key (organization_id, id),
+  constraint uq_access_token unique (organization_id, kind, token_hash),
+  constraint fk_access_token_account foreign key (organization_id, person_id) references account (organization_id, id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 -- One key per relationship and author, wrapped by the key file. Destroying the row forgets the words.

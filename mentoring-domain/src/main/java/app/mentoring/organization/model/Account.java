@@ -37,6 +37,12 @@ public class Account extends Owned {
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
+  @Column(name = "invited_at")
+  private @Nullable Instant invitedAt;
+
+  @Column(name = "epoch", nullable = false)
+  private int epoch;
+
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
 
@@ -58,8 +64,14 @@ public class Account extends Owned {
     return login.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Sets the password, as its hash; sessions that began before it end. */
   public void choosePassword(String hash) {
     this.passwordHash = hash;
+    this.epoch++;
+  }
+
+  public void inviteAt(Instant now) {
+    this.invitedAt = now;
   }
 
   public void enteredAt(Instant now) {
@@ -69,6 +81,12 @@ public class Account extends Owned {
   public void close(Instant now) {
     this.closedAt = now;
     this.passwordHash = null;
+    this.epoch++;
+  }
+
+  /** Counts what ends the sessions of this account; a session knows in which epoch it began. */
+  public int epoch() {
+    return epoch;
   }
 
   public boolean isClosed() {
@@ -85,6 +103,10 @@ public class Account extends Owned {
 
   public Optional<String> passwordHash() {
     return Optional.ofNullable(passwordHash);
+  }
+
+  public Optional<Instant> invitedAt() {
+    return Optional.ofNullable(invitedAt);
   }
 
   public Optional<Instant> lastLoginAt() {

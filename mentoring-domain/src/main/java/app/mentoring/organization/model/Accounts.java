@@ -18,4 +18,7 @@ public interface Accounts {
   void add(Account account);
 
   void add(RoleGrant grant);
+
+  /** Writes what was added so far, so that what refers to it may follow. */
+  void flush();
 }

@@ -57,4 +57,9 @@ public class JpaAccounts implements Accounts {
   public void add(RoleGrant grant) {
     records.em().persist(grant);
   }
+
+  @Override
+  public void flush() {
+    records.em().flush();
+  }
 }

@@ -1,0 +1,71 @@
+package app.mentoring.organization.application;
+
+import app.mentoring.kernel.NotFound;
+import app.mentoring.kernel.PersonId;
+import app.mentoring.kernel.Refusal;
+import app.mentoring.kernel.RuleViolation;
+import app.mentoring.organization.api.AccountRegister;
+import app.mentoring.organization.api.Role;
+import app.mentoring.organization.model.AccessToken;
+import app.mentoring.organization.model.Account;
+import app.mentoring.organization.model.Accounts;
+import app.mentoring.organization.model.RoleGrant;
+import app.mentoring.platform.Ids;
+import app.mentoring.platform.PasswordHasher;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Opens accounts for the contexts that bring people in, inside their transaction; the right to do
+ * so is theirs to check.
+ */
+@Dependent
+public class AccountBook implements AccountRegister {
+
+  @Inject private Accounts accounts;
+  @Inject private LinkPost links;
+  @Inject private PasswordHasher hasher;
+  @Inject private Ids ids;
+  @Inject private Clock clock;
+
+  @Override
+  public Optional<PersonId> find(String login) {
+    return accounts.withLogin(Account.key(login)).map(Account::person);
+  }
+
+  @Override
+  public PersonId open(String login) {
+    if (find(login).isPresent()) {
+      throw new RuleViolation(Refusal.of("organization.login-taken", Account.key(login)));
+    }
+    PersonId person = new PersonId(ids.next());
+    accounts.add(Account.open(person, login));
+    accounts.flush();
+    accounts.add(RoleGrant.give(ids.next(), person, Role.PARTICIPANT));
+    return person;
+  }
+
+  @Override
+  public void grant(PersonId person, Role role) {
+    if (!accounts.rolesOf(person).contains(role)) {
+      accounts.add(RoleGrant.give(ids.next(), person, role));
+    }
+  }
+
+  @Override
+  public void choosePassword(PersonId person, String password) {
+    account(person).choosePassword(hasher.hash(password));
+  }
+
+  @Override
+  public void invite(PersonId person, String name, String email) {
+    account(person).inviteAt(clock.instant());
+    links.send(AccessToken.Kind.INVITATION, person, name, email);
+  }
+
+  private Account account(PersonId person) {
+    return accounts.of(person).filter(found -> !found.isClosed()).orElseThrow(NotFound::new);
+  }
+}
