@@ -26,6 +26,7 @@ create table account (
   organization_id varchar(36) not null,
   id varchar(36) not null,
   login varchar(254) not null,
+  name varchar(120) not null,
   password_hash varchar(200),
   invited_at bigint,
   epoch integer not null,

@@ -13,9 +13,18 @@ public interface AccountRegister {
    * Opens an account that nobody can use yet, with the role of a participant.
    *
    * @param login e-mail address; kept stripped and lower-case
+   * @param name as the administrator's list of accounts and the mails of this context say it
    * @throws app.mentoring.kernel.RuleViolation when the log-in name is taken
    */
-  PersonId open(String login);
+  PersonId open(String login, String name);
+
+  /** The same for who has no other name than the log-in. */
+  default PersonId open(String login) {
+    return open(login, login);
+  }
+
+  /** Follows the person's profile, whose owner may change the name. */
+  void rename(PersonId person, String name);
 
   /** Gives a role; giving it again changes nothing. */
   void grant(PersonId person, Role role);
@@ -23,6 +32,6 @@ public interface AccountRegister {
   /** Sets a password without a link; for the sample organizations only. */
   void choosePassword(PersonId person, String password);
 
-  /** Makes a single-use invitation and mails its link. */
-  void invite(PersonId person, String name, String email);
+  /** Makes a single-use invitation and mails its link; tells {@link AccountInvited}. */
+  void invite(PersonId person);
 }

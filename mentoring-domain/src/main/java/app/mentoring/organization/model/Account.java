@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
     query = "select a from Account a where a.organization = :organization and a.id = :id")
 public class Account extends Owned {
 
+  private static final int LONGEST_NAME = 120;
+
   @Id
   @Column(name = "id", nullable = false)
   private String id;
 
   @Column(name = "login", nullable = false)
   private String login;
+
+  @Column(name = "name", nullable = false)
+  private String name;
 
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
@@ -52,16 +57,28 @@ public class Account extends Owned {
   protected Account() {}
 
   /** An account that nobody can use yet. */
-  public static Account open(PersonId person, String login) {
+  public static Account open(PersonId person, String login, String name) {
     Account account = new Account();
     account.id = person.value();
     account.login = key(login);
+    account.rename(name);
     return account;
   }
 
   /** The form in which log-in names are kept and compared: stripped and lower-case. */
   public static String key(String login) {
     return login.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes the name of the person's profile, shortened where it is longer than the column. */
+  public final void rename(String newName) {
+    this.name =
+        newName
+            .strip()
+            .codePoints()
+            .limit(LONGEST_NAME)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
   /** Sets the password, as its hash; sessions that began before it end. */
@@ -99,6 +116,10 @@ public class Account extends Owned {
 
   public String login() {
     return login;
+  }
+
+  public String name() {
+    return name;
   }
 
   public Optional<String> passwordHash() {

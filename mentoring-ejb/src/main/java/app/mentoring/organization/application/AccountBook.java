@@ -4,6 +4,7 @@ import app.mentoring.kernel.NotFound;
 import app.mentoring.kernel.PersonId;
 import app.mentoring.kernel.Refusal;
 import app.mentoring.kernel.RuleViolation;
+import app.mentoring.organization.api.AccountInvited;
 import app.mentoring.organization.api.AccountRegister;
 import app.mentoring.organization.api.Role;
 import app.mentoring.organization.model.AccessToken;
@@ -13,6 +14,7 @@ import app.mentoring.organization.model.RoleGrant;
 import app.mentoring.platform.Ids;
 import app.mentoring.platform.PasswordHasher;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public class AccountBook implements AccountRegister {
 
   @Inject private Accounts accounts;
   @Inject private LinkPost links;
+  @Inject private Event<AccountInvited> invited;
   @Inject private PasswordHasher hasher;
   @Inject private Ids ids;
   @Inject private Clock clock;
@@ -36,12 +39,12 @@ public class AccountBook implements AccountRegister {
   }
 
   @Override
-  public PersonId open(String login) {
+  public PersonId open(String login, String name) {
     if (find(login).isPresent()) {
       throw new RuleViolation(Refusal.of("organization.login-taken", Account.key(login)));
     }
     PersonId person = new PersonId(ids.next());
-    accounts.add(Account.open(person, login));
+    accounts.add(Account.open(person, login, name));
     accounts.flush();
     accounts.add(RoleGrant.give(ids.next(), person, Role.PARTICIPANT));
     return person;
@@ -60,9 +63,16 @@ public class AccountBook implements AccountRegister {
   }
 
   @Override
-  public void invite(PersonId person, String name, String email) {
-    account(person).inviteAt(clock.instant());
-    links.send(AccessToken.Kind.INVITATION, person, name, email);
+  public void rename(PersonId person, String name) {
+    account(person).rename(name);
+  }
+
+  @Override
+  public void invite(PersonId person) {
+    Account account = account(person);
+    account.inviteAt(clock.instant());
+    links.send(AccessToken.Kind.INVITATION, account, Optional.empty());
+    invited.fire(new AccountInvited(person));
   }
 
   private Account account(PersonId person) {

@@ -1,8 +1,8 @@
 package app.mentoring.organization.application;
 
-import app.mentoring.kernel.PersonId;
 import app.mentoring.organization.model.AccessToken;
 import app.mentoring.organization.model.AccessTokens;
+import app.mentoring.organization.model.Account;
 import app.mentoring.organization.model.Organization;
 import app.mentoring.organization.model.Organizations;
 import app.mentoring.platform.Caller;
@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Makes the links by which people choose their password, and mails them. A newer link of a kind
@@ -34,27 +35,31 @@ public class LinkPost {
   @Inject private Ids ids;
   @Inject private Clock clock;
 
-  /** Writes the link and its mail as part of the running transaction. */
-  void send(AccessToken.Kind kind, PersonId person, String name, String email) {
+  /**
+   * Writes the link and its mail as part of the running transaction.
+   *
+   * @param reader the language of who asked for the mail; empty for the organization's
+   */
+  void send(AccessToken.Kind kind, Account account, Optional<Locale> reader) {
     Instant now = clock.instant();
-    tokens.openOf(person).stream()
+    tokens.openOf(account.person()).stream()
         .filter(older -> older.kind() == kind)
         .forEach(older -> older.spend(now));
     String secret = ids.secret();
-    tokens.add(AccessToken.issue(ids.next(), person, kind, secret, now));
+    tokens.add(AccessToken.issue(ids.next(), account.person(), kind, secret, now));
     Organization organization = organizations.withId(caller.organization()).orElseThrow();
     String link =
         address.link(path(kind) + "?organization=" + organization.slug() + "&token=" + secret);
     String key = "organization.mail." + kind.name().toLowerCase(Locale.ROOT);
-    Locale language = Locale.forLanguageTag(organization.language());
+    Locale language = reader.orElseGet(() -> Locale.forLanguageTag(organization.language()));
     outbox
         .get()
         .send(
             Mail.plain(
-                name,
-                email,
+                account.name(),
+                account.login(),
                 texts.get(language, key + ".subject", organization.name()),
-                texts.get(language, key + ".text", name, organization.name(), link)));
+                texts.get(language, key + ".text", account.name(), organization.name(), link)));
   }
 
   private static String path(AccessToken.Kind kind) {
