@@ -1,6 +1,7 @@
 package app.mentoring.agreement.api;
 
 import app.mentoring.kernel.PersonId;
+import java.time.Instant;
 import java.util.List;
 
 /** What later contexts may ask about relationships of the caller's organization. */
@@ -15,6 +16,14 @@ public interface RelationshipDirectory {
 
   /** All of a person's relationships, open ones first, then the latest. */
   List<RelationshipView> ofPerson(PersonId person);
+
+  /**
+   * Two people met; called by {@code meeting} when a meeting is reported as held. Only the first
+   * time is kept, so that the stepper shows it.
+   *
+   * @throws app.mentoring.kernel.NotFound when there is no such relationship
+   */
+  void met(RelationshipId id, Instant at);
 
   /**
    * Closes a relationship whose reviews are done; called by {@code exit}.

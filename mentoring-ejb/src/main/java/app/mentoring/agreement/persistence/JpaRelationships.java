@@ -1,0 +1,57 @@
+package app.mentoring.agreement.persistence;
+
+import app.mentoring.agreement.api.RelationshipId;
+import app.mentoring.agreement.api.RelationshipPhase;
+import app.mentoring.agreement.model.Relationship;
+import app.mentoring.agreement.model.Relationships;
+import app.mentoring.kernel.PersonId;
+import app.mentoring.platform.Records;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Relationships of the caller's organization. */
+@Dependent
+public class JpaRelationships implements Relationships {
+
+  @Inject private Records records;
+
+  @Override
+  public Optional<Relationship> withId(RelationshipId id) {
+    return byId(id).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<Relationship> toChange(RelationshipId id) {
+    return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  private TypedQuery<Relationship> byId(RelationshipId id) {
+    return records.query("Relationship.byId", Relationship.class).setParameter("id", id.value());
+  }
+
+  @Override
+  public List<Relationship> of(PersonId person) {
+    return records
+        .query("Relationship.ofPerson", Relationship.class)
+        .setParameter("person", person.value())
+        .getResultStream()
+        .sorted(Comparator.comparing(JpaRelationships::rank))
+        .toList();
+  }
+
+  /** Open, then closing, then closed; the query's order stands within each. */
+  private static int rank(Relationship relationship) {
+    RelationshipPhase phase = relationship.phase();
+    return phase == RelationshipPhase.AGREED ? 0 : phase.ordinal();
+  }
+
+  @Override
+  public void add(Relationship relationship) {
+    records.em().persist(relationship);
+  }
+}

@@ -1,0 +1,32 @@
+-- Relationships: that they exist, their phase and dates. What two people write lies here only sealed.
+
+create table relationship (
+  organization_id varchar(36) not null,
+  id varchar(36) not null,
+  proposal_id varchar(36) not null,
+  programme_id varchar(36) not null,
+  mentor_id varchar(36) not null,
+  mentee_id varchar(36) not null,
+  phase varchar(12) not null,
+  matched_at bigint not null,
+  first_met_at bigint,
+  agreed_at bigint,
+  ending_at bigint,
+  ended_by varchar(36),
+  closed_at bigint,
+  start_on date not null,
+  review_on date not null,
+  end_on date not null,
+  rhythm_weeks integer not null,
+  minutes integer not null,
+  notice_hours integer not null,
+  reply_days integer not null,
+  agenda_hours integer not null,
+  booked_by varchar(12) not null,
+  version integer not null,
+  primary key (organization_id, id),
+  constraint uq_relationship_proposal unique (organization_id, proposal_id),
+  constraint ck_relationship_two check (mentor_id <> mentee_id),
+  constraint fk_relationship_mentor foreign key (organization_id, mentor_id) references account (organization_id, id),
+  constraint fk_relationship_mentee foreign key (organization_id, mentee_id) references account (organization_id, id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
