@@ -10,6 +10,8 @@ import app.mentoring.exit.application.GivenAnswer;
 import app.mentoring.exit.application.LookBack;
 import app.mentoring.exit.application.WriteExitReview;
 import app.mentoring.kernel.NotFound;
+import app.mentoring.platform.Texts;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +19,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ public class ReviewBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private ExitReviewService service;
+  @Inject private Texts texts;
 
   private @Nullable String id;
   private @Nullable LookBack lookBack;
@@ -44,12 +48,11 @@ public class ReviewBacking implements Serializable {
   }
 
   /** Sends the answers as they are. */
-  public void send() {
+  public String send() {
     Map<Question, GivenAnswer> answers = new EnumMap<>(Question.class);
     forms.forEach((question, form) -> answers.put(question, form.given()));
     service.write(new WriteExitReview(relationship(), answers));
-    rewriting = false;
-    open();
+    return "/exit/review?faces-redirect=true&id=" + relationship();
   }
 
   /** Opens the form again, as long as the relationship is not closed. */
@@ -125,6 +128,59 @@ public class ReviewBacking implements Serializable {
   /** From further away than at the start to beyond what was hoped. */
   public List<String> getScale() {
     return List.of("-2", "-1", "0", "1", "2");
+  }
+
+  /** The page's one heading: where this person stands with looking back. */
+  public String getHeading() {
+    return say("heading");
+  }
+
+  /** The sentence below it. */
+  public String getLead() {
+    return say("lead");
+  }
+
+  private String say(String part) {
+    if (lookBack == null) {
+      return "";
+    }
+    String key = "exit.review." + part;
+    String name = lookBack.other().name();
+    if (isTooEarly()) {
+      return words("exit.review." + part + "-early", name);
+    }
+    if (isWriting()) {
+      return words(key, name);
+    }
+    return words(key + suffix(part), name);
+  }
+
+  private String suffix(String part) {
+    if (isClosed()) {
+      return "-closed";
+    }
+    return part.equals("heading") ? "-written" : "-waiting";
+  }
+
+  private String words(String key, Object... arguments) {
+    return texts.get(locale(), key, arguments);
+  }
+
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+
+  /** An answer in words: the name of a choice, a number with its sign, or the text itself. */
+  public String said(Question question, String answer) {
+    return switch (question) {
+      case ENDING -> texts.name(locale(), ClosureKind.valueOf(answer));
+      case NEXT -> texts.name(locale(), NextStep.valueOf(answer));
+      case PROGRESS ->
+          answer.equals("0")
+              ? answer
+              : answer.startsWith("-") ? "−" + answer.substring(1) : "+" + answer;
+      case TAKEAWAY, THANKS -> answer;
+    };
   }
 
   /** My own words about this question; null when there are none. */
