@@ -20,6 +20,14 @@ public class Records {
 
   @Inject private Caller caller;
 
+  protected Records() {}
+
+  /** Records outside a container, for tests. */
+  public Records(EntityManager entities, Caller caller) {
+    this.entities = entities;
+    this.caller = caller;
+  }
+
   /** The entity manager of the running transaction, bound to the caller's organization. */
   public EntityManager em() {
     entities.setProperty(Owned.TENANT, caller.organization().value());
