@@ -21,6 +21,12 @@ public interface ProgrammeDirectory {
   /** Everybody who takes part now, in one statement. */
   List<EnrolmentSummary> enrolments(ProgrammeId id);
 
+  /** Where this person takes part now, in one statement. */
+  List<EnrolmentSummary> enrolmentsOf(PersonId person);
+
+  /** Those in which people may enrol today, by start, in one statement. */
+  List<ProgrammeSummary> open();
+
   /** The people who run this programme. */
   List<PersonId> coordinators(ProgrammeId id);
 

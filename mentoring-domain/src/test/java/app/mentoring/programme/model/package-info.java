@@ -1,0 +1,4 @@
+@NullMarked
+package app.mentoring.programme.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Programmes and enrolments in the database. */
+@NullMarked
+package app.mentoring.programme.persistence;
+
+import org.jspecify.annotations.NullMarked;
