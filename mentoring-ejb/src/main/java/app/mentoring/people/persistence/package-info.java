@@ -1,0 +1,5 @@
+/** Persons in the database. */
+@NullMarked
+package app.mentoring.people.persistence;
+
+import org.jspecify.annotations.NullMarked;
