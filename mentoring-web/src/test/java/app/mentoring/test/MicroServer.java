@@ -93,6 +93,8 @@ public final class MicroServer implements AutoCloseable {
     command.addAll(List.of("-jar", JAR.toString(), "--deploy", WAR.toString()));
     command.addAll(List.of("--contextroot", "/", "--port", String.valueOf(port)));
     command.addAll(List.of("--nocluster", "--disablephonehome"));
+    command.addAll(List.of("--prebootcommandfile", config("pre-boot-single.txt")));
+    command.addAll(List.of("--postbootcommandfile", config("post-boot-loopback.txt")));
     return command;
   }
 
@@ -165,6 +167,11 @@ public final class MicroServer implements AutoCloseable {
 
   private static long millisSince(long begun) {
     return (System.nanoTime() - begun) / 1_000_000;
+  }
+
+  private static String config(String file) {
+    Path root = Path.of(System.getProperty("mentoring.test.root", ".."));
+    return root.resolve("config/payara-micro").resolve(file).toAbsolutePath().toString();
   }
 
   private static Path built(String property, String otherwise) {
