@@ -63,6 +63,9 @@ public final class MicroServer implements AutoCloseable {
               "sample", Map.of("mentoring.sample", "true", "mentoring.server-timing", "true"));
       onSampleData.start();
     }
+    if (onSampleData.process == null) {
+      throw new AssertionError("the server did not start; the first test that wanted it tells why");
+    }
     return onSampleData;
   }
 
@@ -79,9 +82,9 @@ public final class MicroServer implements AutoCloseable {
     long begun = System.nanoTime();
     create(directory.resolve("tmp"));
     Path log = directory.resolve("server-" + starts + ".log");
-    process =
-        TestProcess.start(directory, log, Map.of(), command())
-            .await("log-in page", PATIENCE, () -> status("/front/login") == 200);
+    TestProcess started = TestProcess.start(directory, log, Map.of(), command());
+    started.await("log-in page", PATIENCE, () -> isUp(started));
+    process = started;
     System.out.printf("server %s: log-in page after %d ms%n", name, millisSince(begun));
   }
 
@@ -157,12 +160,21 @@ public final class MicroServer implements AutoCloseable {
     return Integer.parseInt(get("/front/statements?of=" + page).body().strip());
   }
 
-  private int status(String path) {
+  private boolean isUp(TestProcess started) {
     try {
-      return get(path).statusCode();
+      return get("/front/login").statusCode() == 200 || stopIfRefused(started);
     } catch (UncheckedIOException notYet) {
-      return -1;
+      return stopIfRefused(started);
     }
+  }
+
+  /** The server lives on without an application that it could not deploy: no need to wait. */
+  private static boolean stopIfRefused(TestProcess started) {
+    String log = started.output();
+    if (log.contains("Exception while loading the app") || log.contains("Deployed 0 archive(s)")) {
+      started.kill();
+    }
+    return false;
   }
 
   private static long millisSince(long begun) {
