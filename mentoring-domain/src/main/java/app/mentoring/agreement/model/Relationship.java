@@ -1,6 +1,7 @@
 package app.mentoring.agreement.model;
 
 import app.mentoring.agreement.api.AgreedTerms;
+import app.mentoring.agreement.api.LetterAgreed;
 import app.mentoring.agreement.api.RelationshipEnding;
 import app.mentoring.agreement.api.RelationshipId;
 import app.mentoring.agreement.api.RelationshipPhase;
@@ -151,6 +152,21 @@ public class Relationship extends Owned {
   }
 
   /**
+   * Both agreed to a version of their letter: its terms hold from now on.
+   *
+   * @throws app.mentoring.kernel.RuleViolation when it is ending
+   */
+  public LetterAgreed agree(Terms terms, int number, Instant now) {
+    LetterPolicy.mayWrite(phase).orThrow();
+    phase = RelationshipPhase.AGREED;
+    if (agreedAt == null) {
+      agreedAt = now;
+    }
+    take(terms);
+    return new LetterAgreed(id(), mentor(), mentee(), number, now);
+  }
+
+  /**
    * Ends it, for both.
    *
    * @throws NotFound when the person is neither of the two
@@ -217,6 +233,16 @@ public class Relationship extends Owned {
         replyDays,
         agendaHours,
         bookedBy);
+  }
+
+  /**
+   * The other of the two.
+   *
+   * @throws NotFound when the person is neither
+   */
+  public PersonId partnerOf(PersonId person) {
+    requireMember(person);
+    return person.equals(mentor()) ? mentee() : mentor();
   }
 
   public RelationshipId id() {

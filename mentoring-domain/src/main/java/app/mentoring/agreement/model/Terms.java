@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * The few facts of a letter that other contexts work with, and that therefore are not sealed: dates
- * and figures, never words. See decision 0052 (what of the letter is plain).
+ * and figures, never words. See decision 0050 (what of the letter is plain).
  *
  * @param start first day
  * @param review the day to ask whether it still fits, from {@code start} to {@code end}

@@ -20,6 +20,11 @@ final class RelationshipFixture {
 
   private RelationshipFixture() {}
 
+  /** The letter as the programme proposes it. */
+  static ClauseValues defaults() {
+    return ClauseValues.of(Terms.of(AgreementDefaults.SHIPPED, START), "");
+  }
+
   static Relationship matched() {
     return Relationship.begin(
         new RelationshipId("r1"),

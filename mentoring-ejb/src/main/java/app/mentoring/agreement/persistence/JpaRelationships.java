@@ -50,8 +50,10 @@ public class JpaRelationships implements Relationships {
     return phase == RelationshipPhase.AGREED ? 0 : phase.ordinal();
   }
 
+  /** At once, because its letter refers to it and the provider does not know that. */
   @Override
   public void add(Relationship relationship) {
     records.em().persist(relationship);
+    records.em().flush();
   }
 }
