@@ -139,8 +139,9 @@ public final class TestDatabase implements AutoCloseable {
   /** An account in an organization, for rows that refer to people. */
   public void account(OrganizationId organization, String person) {
     sql(
-        "insert into account (organization_id, id, login, version) values ('%s', '%s', '%s', 1)"
-            .formatted(organization, person, person + "@example.test"));
+        "insert into account (organization_id, id, login, name, epoch, version)"
+            + " values ('%s', '%s', '%s', '%s', 0, 1)"
+                .formatted(organization, person, person + "@example.test", person));
   }
 
   @Override
