@@ -12,6 +12,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -42,18 +44,44 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    return context.redirect(frontDoor(request));
+    if ("GET".equals(request.getMethod())) {
+      return context.redirect(request.getContextPath() + frontDoor(request));
+    }
+    return ended(request, response, context);
+  }
+
+  /** Something was sent by a page whose session has ended: the answer must reach Ajax too. */
+  private static AuthenticationStatus ended(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    String page = request.getContextPath() + Rescue.expired(page(request));
+    if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      return context.redirect(page);
+    }
+    response.setHeader(Rescue.REFUSED_HEADER, "yes");
+    response.setContentType("text/xml");
+    response.setCharacterEncoding("UTF-8");
+    try {
+      response
+          .getWriter()
+          .print(
+              "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                  + page.replace("&", "&amp;")
+                  + "\"/></partial-response>");
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
   }
 
   private static String frontDoor(HttpServletRequest request) {
+    return "/front/login?back=" + URLEncoder.encode(page(request), StandardCharsets.UTF_8);
+  }
+
+  /** The page asked for; forms post to the address of their page, parameters included. */
+  private static String page(HttpServletRequest request) {
     String query = request.getQueryString();
-    String page =
-        request.getServletPath()
-            + (request.getPathInfo() == null ? "" : request.getPathInfo())
-            + (query == null ? "" : "?" + query);
-    String back = "GET".equals(request.getMethod()) ? page : request.getServletPath();
-    return request.getContextPath()
-        + "/front/login?back="
-        + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    return request.getServletPath()
+        + (request.getPathInfo() == null ? "" : request.getPathInfo())
+        + (query == null ? "" : "?" + query);
   }
 }
