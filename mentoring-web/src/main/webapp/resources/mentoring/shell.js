@@ -41,15 +41,19 @@
 
   /* ---- Help belongs to its input, also for who does not see it. ---- */
   const describe = () => {
-    all(".field > .help[id]").forEach(help => {
+    all(".field > .help").forEach(help => {
       const input = help.parentElement.querySelector("input:not([type=hidden]), textarea, select, [role=combobox]");
       if (!input) return;
+      if (!help.id) help.id = `${input.id}-help`;
       const ids = new Set((input.getAttribute("aria-describedby") || "").split(/\s+/).filter(Boolean));
       ids.add(help.id);
       input.setAttribute("aria-describedby", Array.from(ids).join(" "));
     });
-    all("table.ui-selectoneradio, table.ui-selectmanycheckbox").forEach(table => {
-      if (!table.hasAttribute("role")) table.setAttribute("role", "presentation");
+    /* PrimeFaces names the picked ones a list box without options; it is a list with an input. */
+    all("ul.ui-autocomplete-multiple-container").forEach(list => {
+      list.setAttribute("role", "list");
+      list.removeAttribute("aria-orientation");
+      all("li", list).forEach(item => item.setAttribute("role", "listitem"));
     });
   };
 
@@ -66,6 +70,10 @@
 
   const ready = () => {
     describe();
+    const later = new MutationObserver(changes => {
+      if (changes.some(change => change.target.closest && change.target.closest("form"))) describe();
+    });
+    later.observe(document.body, { childList: true, subtree: true });
     if (document.querySelector("#messages .failed")) attend();
   };
   document.addEventListener("DOMContentLoaded", ready);

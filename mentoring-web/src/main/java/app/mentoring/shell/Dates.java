@@ -58,7 +58,8 @@ public final class Dates {
   public static String elsewhere(
       Instant start, Instant end, ZoneId here, ZoneId there, Locale locale) {
     LocalDate theirs = start.atZone(there).toLocalDate();
-    String clocks = clock(start, there, locale) + "–" + clock(end, there, locale);
+    String from = clock(start, there, locale);
+    String clocks = start.equals(end) ? from : from + "–" + clock(end, there, locale);
     return theirs.equals(start.atZone(here).toLocalDate())
         ? clocks
         : format(german(locale) ? DE_DAY : EN_DAY, locale).format(theirs) + ", " + clocks;

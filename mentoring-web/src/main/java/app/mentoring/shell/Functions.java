@@ -159,22 +159,26 @@ public final class Functions {
 
   /** Whether somebody's clock shows another time than the reader's. */
   public static boolean otherClock(
-      @Nullable Instant from, @Nullable ZoneId zone, @Nullable ZoneId other) {
-    return from != null
+      @Nullable Object from, @Nullable ZoneId zone, @Nullable ZoneId other) {
+    return from instanceof Instant start
         && other != null
-        && Dates.differ(from, zone == null ? reader().getZone() : zone, other);
+        && Dates.differ(start, zone == null ? reader().getZone() : zone, other);
   }
 
-  /** "08:00–08:45 for Claire in Montréal". */
+  /** "08:00–08:45 for Claire in Montréal"; nothing for a day. */
   public static String theirs(
-      Instant from,
-      @Nullable Instant to,
+      @Nullable Object from,
+      @Nullable Object to,
       @Nullable ZoneId zone,
-      ZoneId other,
+      @Nullable ZoneId other,
       @Nullable String name) {
+    if (!(from instanceof Instant start) || other == null) {
+      return "";
+    }
     Locale locale = Words.locale();
     ZoneId here = zone == null ? reader().getZone() : zone;
-    String clocks = Dates.elsewhere(from, to == null ? from : to, here, other, locale);
+    Instant end = to instanceof Instant last ? last : start;
+    String clocks = Dates.elsewhere(start, end, here, other, locale);
     return name == null || name.isEmpty()
         ? texts().get(locale, "shell.time.there", clocks, Dates.city(other))
         : texts().get(locale, "shell.time.theirs", clocks, name, Dates.city(other));
