@@ -31,7 +31,6 @@ final class AugmentingSearch {
   boolean serve(int mentee) {
     long bonus = net.bonusAfter(mentee, net.units[mentee]);
     if (net.units[mentee] == 0) {
-      net.u[mentee] = -bonus;
       for (int edge = net.firstEdge(mentee); edge < net.endEdge(mentee); edge++) {
         net.u[mentee] -= Math.min(0, net.slack(mentee, edge));
       }
@@ -107,7 +106,11 @@ final class AugmentingSearch {
     via[node] = edge;
   }
 
-  /** Everybody nearer than the end moves by the difference; so the chain itself has no slack. */
+  /**
+   * Everybody nearer than the end moves by the difference; so the chain itself has no slack. From 0
+   * on, a mentor's price rises only as far as a mentee's wish pushes it, so it stays the smallest
+   * that any proof can have (Demange, Gale and Sotomayor 1986).
+   */
   private void reprice() {
     for (int t = 0; t < queue.touched(); t++) {
       int node = queue.touched(t);

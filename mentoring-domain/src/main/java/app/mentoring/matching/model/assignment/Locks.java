@@ -18,6 +18,7 @@ final class Locks {
   private final int[] capacity;
   private final Rows rows;
   private final boolean[] dropped;
+  private boolean anyDropped;
   private final List<AssignedPair> kept = new ArrayList<>();
   private final List<RefusedLock> refused = new ArrayList<>();
 
@@ -75,11 +76,12 @@ final class Locks {
   private void drop(int edge) {
     if (edge >= 0) {
       dropped[edge] = true;
+      anyDropped = true;
     }
   }
 
   Rows remaining() {
-    return rows.without(dropped);
+    return anyDropped ? rows.without(dropped) : rows;
   }
 
   List<AssignedPair> kept() {

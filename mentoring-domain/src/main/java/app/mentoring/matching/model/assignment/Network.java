@@ -34,6 +34,7 @@ final class Network {
     this.load = new int[p.length];
     this.assigned = new int[p.length][0];
     this.taken = new boolean[instance.pairs()];
+    Arrays.setAll(u, mentee -> -bonusAfter(mentee, 0));
   }
 
   int column(int edge) {
@@ -50,10 +51,6 @@ final class Network {
 
   int endEdge(int mentee) {
     return instance.rows.start()[mentee + 1];
-  }
-
-  int degree(int mentee) {
-    return endEdge(mentee) - firstEdge(mentee);
   }
 
   boolean taken(int edge) {
@@ -90,6 +87,15 @@ final class Network {
   /** How far {@code u + p} lies above the weight: 0 or more for a pair that is not assigned. */
   long slack(int mentee, int edge) {
     return u[mentee] + p[column(edge)] - weight(edge);
+  }
+
+  /** What a mentee gains by the best mentor at present prices, 0 when none brings a gain. */
+  long highestOffer(int mentee) {
+    long highest = 0;
+    for (int edge = firstEdge(mentee); edge < endEdge(mentee); edge++) {
+      highest = Math.max(highest, weight(edge) - p[column(edge)]);
+    }
+    return highest;
   }
 
   void take(int edge) {

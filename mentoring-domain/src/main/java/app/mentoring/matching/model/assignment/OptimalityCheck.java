@@ -130,8 +130,8 @@ public final class OptimalityCheck {
     long total = assignment.pairs().stream().mapToLong(AssignedPair::weight).sum();
     require(total == assignment.total(), Flaw.WRONG_FIGURE);
     require(served.size() == assignment.served(), Flaw.WRONG_FIGURE);
-    require(
-        (prices.bonus() > 0) == (assignment.objective() == Objective.PEOPLE), Flaw.WRONG_FIGURE);
+    long rightBonus = assignment.objective() == Objective.PEOPLE ? instance.bonus : 0;
+    require(prices.bonus() == rightBonus, Flaw.WRONG_FIGURE);
     long primal = 0;
     long dual = slacks;
     for (AssignedPair pair : chosen.values()) {

@@ -29,7 +29,13 @@ record Rows(int[] start, int[] column, long[] weight) {
       }
     }
     Arrays.fill(start, row + 1, rows + 1, size);
-    return new Rows(start, Arrays.copyOf(column, size), Arrays.copyOf(sorted, size));
+    return trimmed(start, column, sorted, size);
+  }
+
+  private static Rows trimmed(int[] start, int[] column, long[] weight, int size) {
+    return size == column.length
+        ? new Rows(start, column, weight)
+        : new Rows(start, Arrays.copyOf(column, size), Arrays.copyOf(weight, size));
   }
 
   /** The place of a pair, negative when it is not there. */
@@ -53,7 +59,7 @@ record Rows(int[] start, int[] column, long[] weight) {
       }
     }
     newStart[start.length - 1] = size;
-    return new Rows(newStart, Arrays.copyOf(newColumn, size), Arrays.copyOf(newWeight, size));
+    return trimmed(newStart, newColumn, newWeight, size);
   }
 
   private static int[] identity(int length) {

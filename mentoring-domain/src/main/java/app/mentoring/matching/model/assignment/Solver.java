@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -33,20 +35,17 @@ public final class Solver {
     Network net = new Network(instance, objective == Objective.PEOPLE ? instance.bonus : 0);
     AugmentingSearch search = new AugmentingSearch(net);
     for (int mentee = 0; mentee < net.mentees; mentee++) {
-      int wishes = Math.min(instance.demand[mentee], net.degree(mentee));
-      for (int k = 0; k < wishes && goesOn(progress) && search.serve(mentee); k++) {}
+      if (progress.cancelled()) {
+        throw new CancellationException("matching was cancelled");
+      }
+      int wishes = instance.demand[mentee];
+      while (wishes > 0 && search.serve(mentee)) {
+        wishes--;
+      }
       progress.reached(mentee + 1L, net.mentees);
     }
     fillWithZeros(net);
-    Prices prices = new SmallestPrices(net).find();
-    return answer(net, objective, prices);
-  }
-
-  private static boolean goesOn(Progress progress) {
-    if (progress.cancelled()) {
-      throw new CancellationException("matching was cancelled");
-    }
-    return true;
+    return answer(net, objective);
   }
 
   /** What is still open between two people with room is worth 0, for else it were taken. */
@@ -63,7 +62,21 @@ public final class Solver {
     }
   }
 
-  private static Assignment answer(Network net, Objective objective, Prices prices) {
+  private static Prices prices(Network net) {
+    SortedMap<String, Long> mentees = new TreeMap<>();
+    for (int mentee = 0; mentee < net.mentees; mentee++) {
+      boolean looksOn = net.instance.demand[mentee] == 0;
+      long price = looksOn ? net.highestOffer(mentee) : net.u[mentee];
+      mentees.put(net.instance.mentees[mentee], price);
+    }
+    SortedMap<String, Long> mentors = new TreeMap<>();
+    for (int mentor = 0; mentor < net.p.length; mentor++) {
+      mentors.put(net.instance.mentors[mentor], net.p[mentor]);
+    }
+    return new Prices(net.bonus, mentees, mentors);
+  }
+
+  private static Assignment answer(Network net, Objective objective) {
     Instance instance = net.instance;
     List<AssignedPair> pairs = new ArrayList<>(instance.locks);
     int served = 0;
@@ -79,6 +92,6 @@ public final class Solver {
     }
     Collections.sort(pairs, Comparator.comparing(AssignedPair::pair));
     long total = pairs.stream().mapToLong(AssignedPair::weight).sum();
-    return new Assignment(objective, pairs, total, served, prices, instance.refusedLocks);
+    return new Assignment(objective, pairs, total, served, prices(net), instance.refusedLocks);
   }
 }

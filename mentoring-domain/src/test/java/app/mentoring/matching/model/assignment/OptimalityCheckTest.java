@@ -70,6 +70,14 @@ class OptimalityCheckTest {
   }
 
   @Test
+  void a_mentor_or_a_mentee_in_too_many_pairs_is_found() {
+    List<AssignedPair> mentorTwice = replaced(BS, new Pair("d", "r"), 3);
+    assertThat(flaws(mentorTwice, 16, 3, right.prices())).contains(Flaw.TOO_MANY);
+    List<AssignedPair> menteeTwice = replaced(BS, new Pair("a", "s"), 5);
+    assertThat(flaws(menteeTwice, 18, 2, right.prices())).contains(Flaw.TOO_MANY);
+  }
+
+  @Test
   void a_missing_lock_is_found() {
     List<AssignedPair> without = new ArrayList<>(right.pairs());
     without.remove(LOCK);

@@ -90,6 +90,7 @@ class HardRulesTest {
     assertThat(broken(aAsks, bSilent)).containsExactly(MatchRule.LAST_PAIR);
     assertThat(broken(bSilent, aAsks)).containsExactly(MatchRule.LAST_PAIR);
     assertThat(broken(aAsks, b())).containsExactly(MatchRule.LAST_PAIR);
+    assertThat(broken(a(), bAsks)).containsExactly(MatchRule.LAST_PAIR);
     assertThat(broken(aAsks, person("c").with(1))).isEmpty();
   }
 

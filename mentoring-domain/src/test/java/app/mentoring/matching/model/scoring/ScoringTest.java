@@ -300,6 +300,8 @@ class ScoringTest {
     assertThat(new Scoring(CAREER, weights, means).why(mentee, mentor))
         .extracting(MatchReason::points)
         .containsExactly(3_333, 3_333, 2_667);
+    Weights other = new Weights(Map.of(Criterion.GOALS_AND_SKILLS, 1, Criterion.LANGUAGE, 2));
+    assertThat(new Scoring(CAREER, other, means).score(mentee, mentor)).isEqualTo(8_667);
   }
 
   @Test
