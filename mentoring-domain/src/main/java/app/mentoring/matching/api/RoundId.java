@@ -1,5 +1,8 @@
 package app.mentoring.matching.api;
 
+import app.mentoring.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One match round of a programme.
  *
@@ -11,6 +14,18 @@ public record RoundId(String value) {
     if (value.isBlank() || value.length() > 36) {
       throw new IllegalArgumentException("not an id");
     }
+  }
+
+  /**
+   * The id in an address.
+   *
+   * @throws NotFound when this cannot be one
+   */
+  public static RoundId named(@Nullable String text) {
+    if (text == null || text.isBlank() || text.length() > 36) {
+      throw new NotFound();
+    }
+    return new RoundId(text);
   }
 
   @Override

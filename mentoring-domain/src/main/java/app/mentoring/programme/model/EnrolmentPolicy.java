@@ -5,6 +5,7 @@ import app.mentoring.kernel.Refusal;
 import app.mentoring.programme.api.EnrolmentRole;
 import app.mentoring.programme.api.ProgrammeState;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /** Who may take a place in a programme, and how much somebody may take on. */
 public final class EnrolmentPolicy {
@@ -35,6 +36,13 @@ public final class EnrolmentPolicy {
             Decision.refuseIf(
                 load.hoursAMonth() < 1 || load.hoursAMonth() > MOST_HOURS,
                 Refusal.of("programme.hours-out-of-range", 1, MOST_HOURS)));
+  }
+
+  /** Whether the person, with these places of theirs, may take one on this side. */
+  public static Decision mayTake(Collection<Enrolment> theirs, EnrolmentRole role) {
+    return Decision.refuseIf(
+        theirs.stream().anyMatch(place -> place.role() == role && place.isCurrent()),
+        enrolledAlready(role));
   }
 
   /** The refusal of a second place on the same side. */
