@@ -136,6 +136,16 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Plain connections to the same database. */
+  public DataSource source() {
+    return source;
+  }
+
+  /** The running persistence unit. */
+  public EntityManagerFactory factory() {
+    return factory;
+  }
+
   /** An account in an organization, for rows that refer to people. */
   public void account(OrganizationId organization, String person) {
     sql(
