@@ -27,6 +27,8 @@ create table account (
   id varchar(36) not null,
   login varchar(254) not null,
   name varchar(120) not null,
+  name_key varchar(120) not null,
+  state varchar(20) not null,
   password_hash varchar(200),
   invited_at bigint,
   epoch integer not null,
@@ -35,6 +37,7 @@ create table account (
   version integer not null,
   primary key (organization_id, id),
   constraint uq_account_login unique (organization_id, login),
+  key ix_account_name (organization_id, name_key, id),
   constraint fk_account_organization foreign key (organization_id) references organization (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
@@ -62,6 +65,15 @@ create table access_token (
   primary key (organization_id, id),
   constraint uq_access_token unique (organization_id, kind, token_hash),
   constraint fk_access_token_account foreign key (organization_id, person_id) references account (organization_id, id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
+
+-- Failures at the front door, by the hash of what was tried; they belong to no organization.
+create table front_pace (
+  id varchar(64) not null,
+  failures integer not null,
+  last_at bigint not null,
+  version integer not null,
+  primary key (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 -- One key per relationship and author, wrapped by the key file. Destroying the row forgets the words.

@@ -149,9 +149,10 @@ public final class TestDatabase implements AutoCloseable {
   /** An account in an organization, for rows that refer to people. */
   public void account(OrganizationId organization, String person) {
     sql(
-        "insert into account (organization_id, id, login, name, epoch, version)"
-            + " values ('%s', '%s', '%s', '%s', 0, 1)"
-                .formatted(organization, person, person + "@example.test", person));
+        "insert into account (organization_id, id, login, name, name_key, state, epoch,"
+            + " version)"
+            + " values ('%1$s', '%2$s', '%2$s@example.test', '%2$s', '%2$s', 'IMPORTED', 0, 1)"
+                .formatted(organization, person));
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.mentoring.organization.model;
 
 import app.mentoring.kernel.Owned;
 import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.api.LinkKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,15 +13,14 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A link that lets one person choose a password, once. Only its hash is kept: who reads the
- * database cannot follow it. It is good for its own {@link Kind} and no other, until it expires, is
- * used, or a newer one of its kind takes its place.
+ * database cannot follow it. It is good for its own {@link LinkKind} and no other, until it
+ * expires, is used, or a newer one of its kind takes its place.
  */
 @Entity
 @Table(name = "access_token")
@@ -36,24 +36,6 @@ import org.jspecify.annotations.Nullable;
             + " and t.person = :person and t.spentAt is null")
 public class AccessToken extends Owned {
 
-  /** What a link is for, and how long it is good. */
-  public enum Kind {
-    /** The first password of somebody who was invited. */
-    INVITATION(Duration.ofDays(14)),
-    /** A new password for somebody who forgot the old one. */
-    RESET(Duration.ofHours(1));
-
-    private final Duration life;
-
-    Kind(Duration life) {
-      this.life = life;
-    }
-
-    public Duration life() {
-      return life;
-    }
-  }
-
   @Id
   @Column(name = "id", nullable = false)
   private String id;
@@ -63,7 +45,7 @@ public class AccessToken extends Owned {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind", nullable = false)
-  private Kind kind;
+  private LinkKind kind;
 
   @Column(name = "token_hash", nullable = false)
   private String hash;
@@ -82,7 +64,7 @@ public class AccessToken extends Owned {
    * @param secret 256 random bits as text; not kept
    */
   public static AccessToken issue(
-      String id, PersonId person, Kind kind, String secret, Instant now) {
+      String id, PersonId person, LinkKind kind, String secret, Instant now) {
     AccessToken token = new AccessToken();
     token.id = id;
     token.person = person.value();
@@ -116,7 +98,7 @@ public class AccessToken extends Owned {
     return new PersonId(person);
   }
 
-  public Kind kind() {
+  public LinkKind kind() {
     return kind;
   }
 }

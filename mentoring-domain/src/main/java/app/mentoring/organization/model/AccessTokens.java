@@ -1,6 +1,7 @@
 package app.mentoring.organization.model;
 
 import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.api.LinkKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 public interface AccessTokens {
 
   /** By the secret that stands in the link; spent and expired ones are found too. */
-  Optional<AccessToken> withSecret(AccessToken.Kind kind, String secret);
+  Optional<AccessToken> withSecret(LinkKind kind, String secret);
 
   /** Those of a person that are not spent, of every kind, expired or not. */
   List<AccessToken> openOf(PersonId person);

@@ -2,8 +2,11 @@ package app.mentoring.organization.model;
 
 import app.mentoring.kernel.Owned;
 import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.api.AccountState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -39,6 +42,13 @@ public class Account extends Owned {
   @Column(name = "name", nullable = false)
   private String name;
 
+  @Column(name = "name_key", nullable = false)
+  private String nameKey;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "state", nullable = false)
+  private AccountState state;
+
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
@@ -60,6 +70,7 @@ public class Account extends Owned {
   public static Account open(PersonId person, String login, String name) {
     Account account = new Account();
     account.id = person.value();
+    account.state = AccountState.IMPORTED;
     account.login = key(login);
     account.rename(name);
     return account;
@@ -72,23 +83,27 @@ public class Account extends Owned {
 
   /** Takes the name of the person's profile, shortened where it is longer than the column. */
   public final void rename(String newName) {
-    this.name =
-        newName
-            .strip()
-            .codePoints()
-            .limit(LONGEST_NAME)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    this.name = shortened(newName.strip());
+    this.nameKey = shortened(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static String shortened(String text) {
+    return text.codePoints()
+        .limit(LONGEST_NAME)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Sets the password, as its hash; sessions that began before it end. */
   public void choosePassword(String hash) {
     this.passwordHash = hash;
+    this.state = AccountState.ACTIVE;
     this.epoch++;
   }
 
   public void inviteAt(Instant now) {
     this.invitedAt = now;
+    this.state = AccountState.INVITED;
   }
 
   public void enteredAt(Instant now) {
@@ -98,6 +113,7 @@ public class Account extends Owned {
   public void close(Instant now) {
     this.closedAt = now;
     this.passwordHash = null;
+    this.state = AccountState.CLOSED;
     this.epoch++;
   }
 
@@ -107,7 +123,7 @@ public class Account extends Owned {
   }
 
   public boolean isClosed() {
-    return closedAt != null;
+    return state == AccountState.CLOSED;
   }
 
   public PersonId person() {
@@ -120,6 +136,25 @@ public class Account extends Owned {
 
   public String name() {
     return name;
+  }
+
+  /** The name by which lists are sorted and searched: in lower case. */
+  public String nameKey() {
+    return nameKey;
+  }
+
+  public AccountState state() {
+    return state;
+  }
+
+  /** Whether an invitation makes sense: not for who is in already, nor for who must stay out. */
+  public boolean mayBeInvited() {
+    return state == AccountState.IMPORTED || state == AccountState.INVITED;
+  }
+
+  /** Whether mail about the account may go out: imported people do not know of us yet. */
+  public boolean mayBeWrittenTo() {
+    return state == AccountState.ACTIVE || state == AccountState.INVITED;
   }
 
   public Optional<String> passwordHash() {

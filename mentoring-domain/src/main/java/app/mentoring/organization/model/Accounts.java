@@ -19,6 +19,12 @@ public interface Accounts {
 
   void add(RoleGrant grant);
 
+  /** Takes a role back; taking one that was not given changes nothing. */
+  void takeBack(PersonId person, Role role);
+
+  /** How many administrators beside this person can log in. */
+  long otherAdministrators(PersonId person);
+
   /** Writes what was added so far, so that what refers to it may follow. */
   void flush();
 }

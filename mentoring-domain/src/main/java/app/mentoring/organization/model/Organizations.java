@@ -11,6 +11,11 @@ public interface Organizations {
 
   Optional<Organization> withId(OrganizationId id);
 
+  /** Keeps others from changing who administrates until the transaction ends. */
+  void lock(OrganizationId id);
+
+  boolean isEmpty();
+
   /** Every organization, by slug. */
   List<Organization> all();
 

@@ -19,6 +19,12 @@ import jakarta.persistence.Table;
     query =
         "select g from RoleGrant g where g.organization = :organization and g.person = :person"
             + " order by g.role")
+@NamedQuery(
+    name = "RoleGrant.others",
+    query =
+        "select count(g) from RoleGrant g, Account a where g.organization = :organization"
+            + " and a.organization = :organization and a.id = g.person and g.role = :role"
+            + " and g.person <> :person and a.state = :state")
 public class RoleGrant extends Owned {
 
   @Id

@@ -3,7 +3,7 @@ package app.mentoring.organization.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mentoring.kernel.PersonId;
-import app.mentoring.organization.model.AccessToken.Kind;
+import app.mentoring.organization.api.LinkKind;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -12,26 +12,26 @@ class AccessTokenTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
-  private static AccessToken token(Kind kind) {
+  private static AccessToken token(LinkKind kind) {
     return AccessToken.issue("t", new PersonId("p"), kind, "secret", NOW);
   }
 
   @Test
   void anInvitationIsGoodForFourteenDaysAndNotAtTheirEnd() {
-    assertThat(token(Kind.INVITATION).isGood(NOW.plus(Duration.ofDays(14)).minusNanos(1000)))
+    assertThat(token(LinkKind.INVITATION).isGood(NOW.plus(Duration.ofDays(14)).minusNanos(1000)))
         .isTrue();
-    assertThat(token(Kind.INVITATION).isGood(NOW.plus(Duration.ofDays(14)))).isFalse();
+    assertThat(token(LinkKind.INVITATION).isGood(NOW.plus(Duration.ofDays(14)))).isFalse();
   }
 
   @Test
   void aResetIsGoodForAnHour() {
-    assertThat(token(Kind.RESET).isGood(NOW.plusSeconds(3599))).isTrue();
-    assertThat(token(Kind.RESET).isGood(NOW.plusSeconds(3600))).isFalse();
+    assertThat(token(LinkKind.RESET).isGood(NOW.plusSeconds(3599))).isTrue();
+    assertThat(token(LinkKind.RESET).isGood(NOW.plusSeconds(3600))).isFalse();
   }
 
   @Test
   void aLinkWorksOnce() {
-    AccessToken token = token(Kind.RESET);
+    AccessToken token = token(LinkKind.RESET);
 
     token.spend(NOW.plusSeconds(1));
 

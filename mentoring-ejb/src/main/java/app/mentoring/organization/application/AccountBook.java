@@ -6,9 +6,10 @@ import app.mentoring.kernel.Refusal;
 import app.mentoring.kernel.RuleViolation;
 import app.mentoring.organization.api.AccountInvited;
 import app.mentoring.organization.api.AccountRegister;
+import app.mentoring.organization.api.LinkKind;
 import app.mentoring.organization.api.Role;
-import app.mentoring.organization.model.AccessToken;
 import app.mentoring.organization.model.Account;
+import app.mentoring.organization.model.AccountPolicy;
 import app.mentoring.organization.model.Accounts;
 import app.mentoring.organization.model.RoleGrant;
 import app.mentoring.platform.Ids;
@@ -43,6 +44,7 @@ public class AccountBook implements AccountRegister {
     if (find(login).isPresent()) {
       throw new RuleViolation(Refusal.of("organization.login-taken", Account.key(login)));
     }
+    AccountPolicy.mayOpen(login).orThrow();
     PersonId person = new PersonId(ids.next());
     accounts.add(Account.open(person, login, name));
     accounts.flush();
@@ -71,7 +73,7 @@ public class AccountBook implements AccountRegister {
   public void invite(PersonId person) {
     Account account = account(person);
     account.inviteAt(clock.instant());
-    links.send(AccessToken.Kind.INVITATION, account, Optional.empty());
+    links.send(LinkKind.INVITATION, account, Optional.empty());
     invited.fire(new AccountInvited(person));
   }
 

@@ -1,5 +1,6 @@
 package app.mentoring.organization.application;
 
+import app.mentoring.organization.api.LinkKind;
 import app.mentoring.organization.model.AccessToken;
 import app.mentoring.organization.model.AccessTokens;
 import app.mentoring.organization.model.Account;
@@ -12,7 +13,6 @@ import app.mentoring.platform.Texts;
 import app.mentoring.platform.outbox.Mail;
 import app.mentoring.platform.outbox.Outbox;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public class LinkPost {
 
   @Inject private AccessTokens tokens;
   @Inject private Organizations organizations;
-  @Inject private Instance<Outbox> outbox;
+  @Inject private Outbox outbox;
   @Inject private PublicAddress address;
   @Inject private Texts texts;
   @Inject private Caller caller;
@@ -40,7 +40,7 @@ public class LinkPost {
    *
    * @param reader the language of who asked for the mail; empty for the organization's
    */
-  void send(AccessToken.Kind kind, Account account, Optional<Locale> reader) {
+  void send(LinkKind kind, Account account, Optional<Locale> reader) {
     Instant now = clock.instant();
     tokens.openOf(account.person()).stream()
         .filter(older -> older.kind() == kind)
@@ -52,17 +52,15 @@ public class LinkPost {
         address.link(path(kind) + "?organization=" + organization.slug() + "&token=" + secret);
     String key = "organization.mail." + kind.name().toLowerCase(Locale.ROOT);
     Locale language = reader.orElseGet(() -> Locale.forLanguageTag(organization.language()));
-    outbox
-        .get()
-        .send(
-            Mail.plain(
-                account.name(),
-                account.login(),
-                texts.get(language, key + ".subject", organization.name()),
-                texts.get(language, key + ".text", account.name(), organization.name(), link)));
+    outbox.send(
+        Mail.plain(
+            account.name(),
+            account.login(),
+            texts.get(language, key + ".subject", organization.name()),
+            texts.get(language, key + ".text", account.name(), organization.name(), link)));
   }
 
-  private static String path(AccessToken.Kind kind) {
+  private static String path(LinkKind kind) {
     return switch (kind) {
       case INVITATION -> "/front/invitation";
       case RESET -> "/front/reset";

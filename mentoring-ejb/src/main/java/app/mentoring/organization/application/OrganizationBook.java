@@ -20,7 +20,7 @@ public class OrganizationBook implements OrganizationRegister {
 
   @Override
   public boolean isEmpty() {
-    return organizations.all().isEmpty();
+    return organizations.isEmpty();
   }
 
   @Override

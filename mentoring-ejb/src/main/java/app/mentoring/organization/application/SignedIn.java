@@ -10,8 +10,11 @@ import java.util.Set;
  * @param slug the organization's address, to find the way back after the session ended
  * @param person id of the person
  * @param roles group names as in {@link app.mentoring.organization.api.Roles}
+ * @param epoch of the account; a new password or a closed account begins another, and the session
+ *     ends
  */
-public record SignedIn(String organization, String slug, String person, Set<String> roles)
+public record SignedIn(
+    String organization, String slug, String person, Set<String> roles, int epoch)
     implements Serializable {
 
   public SignedIn {

@@ -1,6 +1,7 @@
 package app.mentoring.organization.persistence;
 
 import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.api.LinkKind;
 import app.mentoring.organization.model.AccessToken;
 import app.mentoring.organization.model.AccessTokens;
 import app.mentoring.platform.Records;
@@ -15,8 +16,15 @@ public class JpaAccessTokens implements AccessTokens {
 
   @Inject private Records records;
 
+  protected JpaAccessTokens() {}
+
+  /** Outside a container, for tests. */
+  public JpaAccessTokens(Records records) {
+    this.records = records;
+  }
+
   @Override
-  public Optional<AccessToken> withSecret(AccessToken.Kind kind, String secret) {
+  public Optional<AccessToken> withSecret(LinkKind kind, String secret) {
     return records
         .query("AccessToken.byHash", AccessToken.class)
         .setParameter("kind", kind)

@@ -1,6 +1,7 @@
 package app.mentoring.organization.persistence;
 
 import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.api.AccountState;
 import app.mentoring.organization.api.Role;
 import app.mentoring.organization.model.Account;
 import app.mentoring.organization.model.Accounts;
@@ -17,6 +18,13 @@ import java.util.Set;
 public class JpaAccounts implements Accounts {
 
   @Inject private Records records;
+
+  protected JpaAccounts() {}
+
+  /** Outside a container, for tests. */
+  public JpaAccounts(Records records) {
+    this.records = records;
+  }
 
   @Override
   public Optional<Account> withLogin(String login) {
@@ -56,6 +64,26 @@ public class JpaAccounts implements Accounts {
   @Override
   public void add(RoleGrant grant) {
     records.em().persist(grant);
+  }
+
+  @Override
+  public void takeBack(PersonId person, Role role) {
+    records
+        .query("RoleGrant.ofPerson", RoleGrant.class)
+        .setParameter("person", person.value())
+        .getResultStream()
+        .filter(grant -> grant.role() == role)
+        .forEach(records.em()::remove);
+  }
+
+  @Override
+  public long otherAdministrators(PersonId person) {
+    return records
+        .query("RoleGrant.others", Long.class)
+        .setParameter("person", person.value())
+        .setParameter("role", Role.ADMINISTRATOR)
+        .setParameter("state", AccountState.ACTIVE)
+        .getSingleResult();
   }
 
   @Override

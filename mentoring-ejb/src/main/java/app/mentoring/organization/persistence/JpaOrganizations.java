@@ -6,6 +6,7 @@ import app.mentoring.organization.model.Organizations;
 import app.mentoring.platform.Records;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ import java.util.Optional;
 public class JpaOrganizations implements Organizations {
 
   @Inject private Records records;
+
+  protected JpaOrganizations() {}
+
+  /** Outside a container, for tests. */
+  public JpaOrganizations(Records records) {
+    this.records = records;
+  }
 
   @Override
   public Optional<Organization> withSlug(String slug) {
@@ -28,6 +36,17 @@ public class JpaOrganizations implements Organizations {
   @Override
   public Optional<Organization> withId(OrganizationId id) {
     return Optional.ofNullable(records.common().find(Organization.class, id.value()));
+  }
+
+  @Override
+  public void lock(OrganizationId id) {
+    records.common().find(Organization.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return records.common().createNamedQuery("Organization.count", Long.class).getSingleResult()
+        == 0;
   }
 
   @Override

@@ -51,7 +51,8 @@ public class LoginBacking implements Serializable {
   /** Logs in and goes where the person wanted to go. */
   public void enter() throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
-    Optional<SignedIn> signedIn = frontDoor.logIn(text(organization), text(login), text(password));
+    Optional<SignedIn> signedIn =
+        frontDoor.logIn(text(organization), text(login), text(password), source(faces));
     password = null;
     if (signedIn.isEmpty()) {
       faces.addMessage(
@@ -69,6 +70,10 @@ public class LoginBacking implements Serializable {
         signedIn.get());
     outside.redirect(outside.getRequestContextPath() + destination());
     faces.responseComplete();
+  }
+
+  private static String source(FacesContext faces) {
+    return ((HttpServletRequest) faces.getExternalContext().getRequest()).getRemoteAddr();
   }
 
   /** Only a path of ours: never another host. */
