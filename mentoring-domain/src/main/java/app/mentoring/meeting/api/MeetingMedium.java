@@ -1,0 +1,8 @@
+package app.mentoring.meeting.api;
+
+/** How the two meet. */
+public enum MeetingMedium {
+  VIDEO,
+  IN_PERSON,
+  PHONE
+}

@@ -1,0 +1,11 @@
+package app.mentoring.meeting.model;
+
+import app.mentoring.kernel.TimeSlot;
+import app.mentoring.meeting.api.SlotReason;
+
+/**
+ * A time at which both could meet, and why it is proposed.
+ *
+ * @param days distance to the rhythm's day in whole days of the reader's zone, never negative
+ */
+public record FreeSlot(TimeSlot slot, SlotReason reason, int days) {}

@@ -1,0 +1,5 @@
+/** Meetings on both databases. */
+@NullMarked
+package app.mentoring.meeting.persistence;
+
+import org.jspecify.annotations.NullMarked;
