@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mentoring.agreement.api.RelationshipId;
+import app.mentoring.agreement.model.Relationship;
+import app.mentoring.agreement.model.Terms;
 import app.mentoring.kernel.OrganizationId;
 import app.mentoring.kernel.PersonId;
 import app.mentoring.kernel.RuleViolation;
 import app.mentoring.kernel.SealedText;
 import app.mentoring.kernel.TimeSlot;
+import app.mentoring.matching.api.MatchMade;
+import app.mentoring.matching.api.ProposalId;
 import app.mentoring.meeting.api.EntryKind;
 import app.mentoring.meeting.api.MeetingId;
 import app.mentoring.meeting.api.MeetingMedium;
@@ -19,10 +23,16 @@ import app.mentoring.meeting.model.Meeting;
 import app.mentoring.meeting.model.MeetingEntry;
 import app.mentoring.meeting.model.Meetings;
 import app.mentoring.platform.Ids;
+import app.mentoring.programme.api.AgreementDefaults;
+import app.mentoring.programme.api.ProgrammeId;
+import app.mentoring.programme.api.ProgrammePlan;
+import app.mentoring.programme.api.ProgrammeType;
+import app.mentoring.programme.model.Programme;
 import app.mentoring.test.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +53,7 @@ class MeetingsTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
   private static final Ids IDS = new Ids(Clock.fixed(NOW, ZoneOffset.UTC));
+  private static final ProgrammeId PROGRAMME = new ProgrammeId("programme");
   private static final PersonId AMINA = new PersonId("amina");
   private static final PersonId CLAIRE = new PersonId("claire");
   private static final PersonId JONAS = new PersonId("jonas");
@@ -60,19 +71,27 @@ class MeetingsTest {
       for (PersonId person : List.of(AMINA, CLAIRE, JONAS)) {
         database.account(TestDatabase.AURORA, person.value());
       }
+      LocalDate start = LocalDate.of(2026, 11, 1);
+      ProgrammePlan plan =
+          new ProgrammePlan(
+              "Career",
+              "",
+              ProgrammeType.CAREER,
+              start,
+              start.plusYears(1),
+              5,
+              2,
+              null,
+              AgreementDefaults.SHIPPED);
+      database.run(records -> records.em().persist(Programme.plan(PROGRAMME, plan, NOW)));
       relationship(database, AMINA_CLAIRE, CLAIRE);
       relationship(database, AMINA_JONAS, JONAS);
     }
 
     private static void relationship(TestDatabase database, RelationshipId id, PersonId other) {
-      database.sql(
-          "insert into relationship (organization_id, id, proposal_id, programme_id, mentor_id,"
-              + " mentee_id, phase, matched_at, start_on, review_on, end_on, rhythm_weeks, minutes,"
-              + " notice_hours, reply_days, agenda_hours, booked_by, version) values ('%s', '%s',"
-                  .formatted(TestDatabase.AURORA, id)
-              + " '%s', 'p', '%s', 'amina', 'MATCHED', 0, '2026-11-01', '2027-02-01', '2027-05-01',"
-                  .formatted(id, other)
-              + " 2, 45, 24, 3, 48, 'MENTEE', 1)");
+      MatchMade match = new MatchMade(new ProposalId(id.value()), PROGRAMME, other, AMINA, NOW);
+      Terms terms = Terms.of(AgreementDefaults.SHIPPED, LocalDate.of(2026, 11, 1));
+      database.run(records -> records.em().persist(Relationship.begin(id, match, terms)));
     }
 
     <T> T ask(Function<Meetings, T> work) {
