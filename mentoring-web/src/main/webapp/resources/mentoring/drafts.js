@@ -141,7 +141,10 @@
       const form = element && element.closest("form[data-draft]");
       const saved = element && element.matches("button, [type=submit], a");
       const refused = !args || args.validationFailed || xhr.getResponseHeader("Mentoring-Refused");
-      if (form && saved && !refused && xhr.status === 200) forget(page);
+      if (form && saved && !refused && xhr.status === 200) {
+        forget(page);
+        document.querySelectorAll(".kept-note").forEach(note => note.remove());
+      }
     });
   });
 })();

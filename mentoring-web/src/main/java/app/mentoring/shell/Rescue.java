@@ -63,6 +63,7 @@ public class Rescue extends ExceptionHandlerWrapper {
       if (trouble.status == Trouble.REFUSED.status && sent) {
         reasons(faces, found).forEach(reason -> say(faces, FacesMessage.SEVERITY_ERROR, reason));
         faces.validationFailed();
+        faces.renderResponse();
       } else if (trouble == Trouble.EXPIRED) {
         renew(faces);
       } else {

@@ -86,7 +86,8 @@ public class ShellView {
     int wrong = 0;
     FacesContext faces = FacesContext.getCurrentInstance();
     for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
-      if (ids.next() != null) {
+      String id = ids.next();
+      if (id != null && !id.isEmpty()) {
         wrong++;
       }
     }

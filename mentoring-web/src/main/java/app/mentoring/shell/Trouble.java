@@ -20,7 +20,7 @@ enum Trouble {
   /** Sealed words cannot be opened now, or never again. */
   SEALED(503, "unavailable"),
   /** The page is too old to answer. */
-  EXPIRED(403, "expired"),
+  EXPIRED(200, "expired"),
   /** A bug, or something that the product needs is away. */
   FAILED(500, "failed");
 
