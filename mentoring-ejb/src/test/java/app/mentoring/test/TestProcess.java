@@ -94,26 +94,32 @@ public final class TestProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** Asks it to stop (SIGTERM) and waits; what is still there after half a minute is killed. */
+  /** Asks it to stop (SIGTERM) and waits; what is left of it after half a minute is killed. */
   @Override
   public void close() {
+    List<ProcessHandle> all = family();
     process.destroy();
     try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        kill();
-      }
+      process.waitFor(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      kill();
     }
+    kill(all);
   }
 
   /** Ends it and its children as a power cut would (SIGKILL), and waits until they are gone. */
   public void kill() {
-    List<ProcessHandle> all =
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    kill(family());
+  }
+
+  private static void kill(List<ProcessHandle> all) {
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+  }
+
+  /** The process and what it started: a server's script must not outlive, or be outlived. */
+  private List<ProcessHandle> family() {
+    return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
   }
 
   /** What it has printed so far, or the first {@value #LOG_LIMIT} bytes of it. */

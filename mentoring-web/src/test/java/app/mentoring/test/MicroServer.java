@@ -134,11 +134,7 @@ public final class MicroServer implements AutoCloseable {
 
   /** The sample person with this role in this organization, such as ("aurora", "coordinator"). */
   public SampleAccount account(String organization, String role) {
-    return SampleAccount.read(data().resolve("sample-accounts.csv")).stream()
-        .filter(account -> account.organization().equals(organization))
-        .filter(account -> account.role().equals(role))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no sample " + role + " in " + organization));
+    return SampleAccount.find(data().resolve("sample-accounts.csv"), organization, role);
   }
 
   /** The answer to a plain GET without a session; redirections are not followed. */

@@ -10,7 +10,17 @@ import java.util.List;
 public record SampleAccount(
     String organization, String role, String username, String password, String token) {
 
-  static List<SampleAccount> read(Path file) {
+  /** The one with this role in this organization, such as ("aurora", "coordinator"). */
+  public static SampleAccount find(Path file, String organization, String role) {
+    return read(file).stream()
+        .filter(account -> account.organization().equals(organization))
+        .filter(account -> account.role().equals(role))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no sample " + role + " in " + organization));
+  }
+
+  /** All that the file lists. */
+  public static List<SampleAccount> read(Path file) {
     try {
       return Files.readAllLines(file).stream()
           .skip(1)
