@@ -20,7 +20,12 @@ import java.util.Optional;
 @Dependent
 public class JpaMatchProposals implements MatchProposals {
 
-  @Inject private Records records;
+  private final Records records;
+
+  @Inject
+  public JpaMatchProposals(Records records) {
+    this.records = records;
+  }
 
   @Override
   public Optional<Proposal> withId(ProposalId id) {

@@ -21,7 +21,12 @@ import java.util.Optional;
 @Dependent
 public class JpaMatchRounds implements MatchRounds {
 
-  @Inject private Records records;
+  private final Records records;
+
+  @Inject
+  public JpaMatchRounds(Records records) {
+    this.records = records;
+  }
 
   @Override
   public Optional<MatchRound> withId(RoundId id) {

@@ -16,7 +16,12 @@ import java.util.Map;
 @Dependent
 public class JpaProposalCounts implements StageCounts {
 
-  @Inject private Records records;
+  private final Records records;
+
+  @Inject
+  public JpaProposalCounts(Records records) {
+    this.records = records;
+  }
 
   @Override
   public Map<ProgrammeId, Map<ProgrammeStage, Integer>> counts(Collection<ProgrammeId> programmes) {

@@ -16,8 +16,14 @@ import java.util.List;
 @Dependent
 public class JpaProposalDirectory implements ProposalDirectory {
 
-  @Inject private MatchProposals proposals;
-  @Inject private Clock clock;
+  private final MatchProposals proposals;
+  private final Clock clock;
+
+  @Inject
+  public JpaProposalDirectory(MatchProposals proposals, Clock clock) {
+    this.proposals = proposals;
+    this.clock = clock;
+  }
 
   @Override
   public List<ProposalSummary> openOf(PersonId person) {
