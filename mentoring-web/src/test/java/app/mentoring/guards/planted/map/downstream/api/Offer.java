@@ -1,0 +1,4 @@
+package app.mentoring.guards.planted.map.downstream.api;
+
+/** Planted. */
+public interface Offer {}

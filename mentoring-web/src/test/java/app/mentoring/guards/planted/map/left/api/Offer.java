@@ -1,0 +1,4 @@
+package app.mentoring.guards.planted.map.left.api;
+
+/** Planted. */
+public interface Offer {}

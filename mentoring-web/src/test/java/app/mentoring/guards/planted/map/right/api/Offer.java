@@ -1,0 +1,4 @@
+package app.mentoring.guards.planted.map.right.api;
+
+/** Planted. */
+public interface Offer {}

@@ -1,0 +1,4 @@
+package app.mentoring.guards.planted.map.upstream.api;
+
+/** Planted. */
+public interface Offer {}
