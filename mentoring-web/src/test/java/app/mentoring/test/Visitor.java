@@ -5,6 +5,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,9 @@ public final class Visitor {
   /** Logs in at the organization's own address and waits for what comes after. */
   public Visitor logIn(SampleAccount account) {
     goTo("/o/" + account.organization());
-    page.locator("input:not([type=hidden]):not([type=password])").first().fill(account.username());
-    page.locator("input[type=password]").fill(account.password());
-    page.locator("button[type=submit], input[type=submit]").first().click();
+    page.getByLabel("log-in name").fill(account.username());
+    page.getByLabel("Password").fill(account.password());
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
     page.waitForURL(url -> !url.contains("/front/"));
     return this;
   }

@@ -25,7 +25,7 @@ public class DoorBook {
   @Inject private Caller caller;
   @Inject private Clock clock;
 
-  protected DoorBook() {}
+  public DoorBook() {}
 
   /** For tests: a book on these shelves. */
   DoorBook(Organizations organizations, Accounts accounts, Caller caller, Clock clock) {

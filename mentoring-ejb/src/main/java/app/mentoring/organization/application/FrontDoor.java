@@ -29,7 +29,7 @@ public class FrontDoor {
   @Inject private FrontPace pace;
   @Inject private PasswordHasher hasher;
 
-  protected FrontDoor() {}
+  public FrontDoor() {}
 
   /** For tests. */
   FrontDoor(Organizations organizations, DoorBook book, FrontPace pace, PasswordHasher hasher) {

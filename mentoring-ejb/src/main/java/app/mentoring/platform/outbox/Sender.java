@@ -18,8 +18,8 @@ public class Sender {
 
   protected Sender() {}
 
-  /** A sender outside a container, for tests. */
-  public Sender(PublicAddress address) {
+  /** For tests, outside a container. */
+  Sender(PublicAddress address) {
     this.address = address;
   }
 
@@ -36,12 +36,6 @@ public class Sender {
     } catch (AddressException malformed) {
       throw new IllegalStateException("mentoring.mail.from is no mail address", malformed);
     }
-  }
-
-  /** The mailbox's display name, or its address when it has none. */
-  public String name() {
-    InternetAddress mailbox = mailbox();
-    return mailbox.getPersonal() == null ? mailbox.getAddress() : mailbox.getPersonal();
   }
 
   /** The bare address, as calendars name their organizer. */

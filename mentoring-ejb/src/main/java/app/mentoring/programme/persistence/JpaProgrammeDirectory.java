@@ -23,14 +23,8 @@ import java.util.Map;
 @Dependent
 public class JpaProgrammeDirectory implements ProgrammeDirectory {
 
-  private final Programmes programmes;
-  private final Clock clock;
-
-  @Inject
-  public JpaProgrammeDirectory(Programmes programmes, Clock clock) {
-    this.programmes = programmes;
-    this.clock = clock;
-  }
+  @Inject private Programmes programmes;
+  @Inject private Clock clock;
 
   @Override
   public Map<ProgrammeId, ProgrammeSummary> programmes(Collection<ProgrammeId> ids) {

@@ -26,14 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class JpaProgrammeReads implements ProgrammeReads {
 
-  private final Records records;
-  private final Programmes programmes;
-
-  @Inject
-  public JpaProgrammeReads(Records records, Programmes programmes) {
-    this.records = records;
-    this.programmes = programmes;
-  }
+  @Inject private Records records;
+  @Inject private Programmes programmes;
 
   @Override
   public List<ProgrammeRow> all() {

@@ -21,12 +21,7 @@ import java.util.Optional;
 @Dependent
 public class JpaProgrammes implements Programmes {
 
-  private final Records records;
-
-  @Inject
-  public JpaProgrammes(Records records) {
-    this.records = records;
-  }
+  @Inject private Records records;
 
   @Override
   public Optional<Programme> withId(ProgrammeId id) {

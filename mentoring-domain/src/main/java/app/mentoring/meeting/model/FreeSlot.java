@@ -1,6 +1,7 @@
-package app.mentoring.meeting.api;
+package app.mentoring.meeting.model;
 
 import app.mentoring.kernel.TimeSlot;
+import app.mentoring.meeting.api.SlotReason;
 
 /**
  * A time at which both could meet, and why it is proposed.

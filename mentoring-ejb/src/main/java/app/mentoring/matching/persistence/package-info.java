@@ -1,5 +1,0 @@
-/** Rounds and proposals in the database. */
-@NullMarked
-package app.mentoring.matching.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.mentoring.matching.persistence;
-
-import org.jspecify.annotations.NullMarked;

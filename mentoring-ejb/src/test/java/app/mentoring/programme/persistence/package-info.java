@@ -1,4 +1,0 @@
-@NullMarked
-package app.mentoring.programme.persistence;
-
-import org.jspecify.annotations.NullMarked;
