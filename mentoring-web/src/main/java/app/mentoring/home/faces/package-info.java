@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package app.mentoring.home.faces;
+
+import org.jspecify.annotations.NullMarked;
