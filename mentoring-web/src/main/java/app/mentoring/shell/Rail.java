@@ -24,28 +24,30 @@ public class Rail {
           new Place("today", "/home/today", ALL, List.of("/home/")),
           new Place(
               "mentoring",
-              "/agreement/relationships",
+              "/agreement/mentoring",
               Set.of(Roles.PARTICIPANT),
-              List.of("/agreement/", "/exit/", "/matching/proposal", "/meeting/meeting")),
+              List.of("/agreement/", "/exit/", "/matching/proposal", "/meeting/")),
           new Place(
-              "calendar", "/meeting/calendar", Set.of(Roles.PARTICIPANT), List.of("/meeting/")),
+              "calendar",
+              "/meeting/calendar",
+              Set.of(Roles.PARTICIPANT),
+              List.of("/meeting/calendar")),
+          new Place("programme", "/programme/list", ALL, List.of("/programme/", "/matching/")),
           new Place(
-              "programme",
-              "/programme/programmes",
-              Set.of(Roles.COORDINATOR),
-              List.of("/programme/", "/matching/")),
+              "outcomes",
+              "/programme/outcomes",
+              Set.of(Roles.SPONSOR),
+              List.of("/programme/outcomes")),
           new Place(
               "people",
-              "/people/people",
+              "/organization/people",
               Set.of(Roles.ADMINISTRATOR),
-              List.of("/people/people", "/people/import", "/people/invite")),
-          new Place(
-              "outcomes", "/reporting/outcomes", Set.of(Roles.SPONSOR), List.of("/reporting/")),
+              List.of("/organization/people", "/people/import")),
           new Place(
               "organization",
-              "/organization/settings",
+              "/organization/overview",
               Set.of(Roles.ADMINISTRATOR),
-              List.of("/organization/")));
+              List.of("/organization/overview")));
 
   @Inject private Caller caller;
 
