@@ -34,11 +34,6 @@ public class Rail {
               List.of("/meeting/calendar")),
           new Place("programme", "/programme/list", ALL, List.of("/programme/", "/matching/")),
           new Place(
-              "outcomes",
-              "/programme/outcomes",
-              Set.of(Roles.SPONSOR),
-              List.of("/programme/outcomes")),
-          new Place(
               "people",
               "/organization/people",
               Set.of(Roles.ADMINISTRATOR),
