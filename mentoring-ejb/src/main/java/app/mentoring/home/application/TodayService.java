@@ -8,8 +8,8 @@ import app.mentoring.exit.api.ReviewDirectory;
 import app.mentoring.home.api.WaitingKind;
 import app.mentoring.kernel.NotFound;
 import app.mentoring.kernel.PersonId;
-import app.mentoring.matching.api.AwaitedProposal;
 import app.mentoring.matching.api.ProposalDirectory;
+import app.mentoring.matching.api.ProposalSummary;
 import app.mentoring.meeting.api.MeetingDirectory;
 import app.mentoring.meeting.api.MeetingSummary;
 import app.mentoring.organization.api.Roles;
@@ -47,7 +47,7 @@ public class TodayService {
   /** Everything that concerns one person today, read at the same moment. */
   private record Facts(
       PersonId reader,
-      List<AwaitedProposal> proposals,
+      List<ProposalSummary> proposals,
       List<RelationshipView> relationships,
       List<MeetingSummary> upcoming,
       List<MeetingSummary> unreported,
@@ -78,7 +78,8 @@ public class TodayService {
   }
 
   private Facts gather(PersonId reader, Instant now) {
-    List<AwaitedProposal> awaited = proposals.awaiting(reader);
+    List<ProposalSummary> awaited =
+        proposals.openOf(reader).stream().filter(proposal -> !proposal.answered()).toList();
     List<RelationshipView> all = relationships.ofPerson(reader);
     Set<PersonId> others = new HashSet<>(Set.of(reader));
     awaited.forEach(proposal -> others.add(proposal.other()));
@@ -107,11 +108,12 @@ public class TodayService {
     return waiting;
   }
 
-  private static void add(List<Waiting> waiting, AwaitedProposal proposal, Facts facts) {
+  private static void add(List<Waiting> waiting, ProposalSummary proposal, Facts facts) {
     PersonSummary other = facts.people().get(proposal.other());
     if (other != null) {
       waiting.add(
-          new Waiting(WaitingKind.PROPOSAL, proposal.id().value(), other, proposal.since(), null));
+          new Waiting(
+              WaitingKind.PROPOSAL, proposal.id().value(), other, proposal.releasedAt(), null));
     }
   }
 
