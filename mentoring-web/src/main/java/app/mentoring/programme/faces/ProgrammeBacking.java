@@ -10,17 +10,20 @@ import app.mentoring.programme.application.CockpitView;
 import app.mentoring.programme.application.EnrolledPerson;
 import app.mentoring.programme.application.ProgrammePlanning;
 import app.mentoring.shell.Tell;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A programme for those who run it: how many are where, and who takes part. */
 @Named("programmeBacking")
-@RequestScoped
-public class ProgrammeBacking {
+@ViewScoped
+public class ProgrammeBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private Cockpit cockpit;
   @Inject private ProgrammePlanning planning;
@@ -29,8 +32,8 @@ public class ProgrammeBacking {
   private @Nullable String id;
   private @Nullable String side;
   private @Nullable String after;
-  private @Nullable CockpitView view;
-  private @Nullable Page<EnrolledPerson> people;
+  private transient @Nullable CockpitView view;
+  private transient @Nullable Page<EnrolledPerson> people;
 
   /** 404 for who does not run it. */
   public void open() {
