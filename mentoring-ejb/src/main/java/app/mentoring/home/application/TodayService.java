@@ -18,6 +18,7 @@ import app.mentoring.people.api.PersonSummary;
 import app.mentoring.platform.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.PARTICIPANT)
 public class TodayService {
 
-  @Inject private ProposalDirectory proposals;
+  @Inject private Instance<ProposalDirectory> proposals;
   @Inject private RelationshipDirectory relationships;
   @Inject private MeetingDirectory meetings;
   @Inject private ReviewDirectory reviews;
@@ -79,7 +80,10 @@ public class TodayService {
 
   private Facts gather(PersonId reader, Instant now) {
     List<ProposalSummary> awaited =
-        proposals.openOf(reader).stream().filter(proposal -> !proposal.answered()).toList();
+        proposals.stream()
+            .flatMap(each -> each.openOf(reader).stream())
+            .filter(proposal -> !proposal.answered())
+            .toList();
     List<RelationshipView> all = relationships.ofPerson(reader);
     Set<PersonId> others = new HashSet<>(Set.of(reader));
     awaited.forEach(proposal -> others.add(proposal.other()));
