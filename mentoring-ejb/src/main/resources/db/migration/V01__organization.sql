@@ -16,6 +16,7 @@ create table organization (
   zone varchar(64) not null,
   language varchar(8) not null,
   accent_hue integer not null,
+  sample boolean not null,
   created_at bigint not null,
   version integer not null,
   primary key (id),

@@ -32,6 +32,7 @@ final class EntityRules {
   static final Map<String, String> COMMON =
       Map.of(
           "app.mentoring.organization.model.Organization", "is the organization itself",
+          "app.mentoring.organization.model.Pace", "slows guesses at organizations; hashes only",
           "app.mentoring.platform.sealing.Installation", "one row about the whole installation");
 
   private static final Set<String> PLAIN =

@@ -61,8 +61,8 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static String organization(OrganizationId id, String slug) {
-    return "insert into organization (id, slug, name, zone, language, accent_hue, created_at,"
-        + " version) values ('%s', '%s', '%s', 'Europe/Berlin', 'en', 200, 0, 1)"
+    return "insert into organization (id, slug, name, zone, language, accent_hue, sample,"
+        + " created_at, version) values ('%s', '%s', '%s', 'Europe/Berlin', 'en', 200, false, 0, 1)"
             .formatted(id, slug, slug);
   }
 

@@ -42,6 +42,9 @@ public class Organization {
   @Column(name = "accent_hue", nullable = false)
   private int accentHue;
 
+  @Column(name = "sample", nullable = false)
+  private boolean sample;
+
   @Column(name = "created_at", nullable = false)
   private Instant createdAt;
 
@@ -72,6 +75,11 @@ public class Organization {
     return organization;
   }
 
+  /** Marks it as invented: only such an organization may ever be thrown away by a fresh start. */
+  public void markAsSample() {
+    this.sample = true;
+  }
+
   /** Changes the hue of the one colour that speaks; 0 to 359 degrees. */
   public void accent(int hue) {
     this.accentHue = Math.floorMod(hue, 360);
@@ -99,6 +107,10 @@ public class Organization {
 
   public int accentHue() {
     return accentHue;
+  }
+
+  public boolean isSample() {
+    return sample;
   }
 
   public Instant createdAt() {

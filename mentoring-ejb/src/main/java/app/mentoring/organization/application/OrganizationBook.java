@@ -24,9 +24,12 @@ public class OrganizationBook implements OrganizationRegister {
   }
 
   @Override
-  public OrganizationId found(String slug, String name, ZoneId zone, String language) {
+  public OrganizationId found(String slug, String name, ZoneId zone, String language, int hue) {
     OrganizationId id = new OrganizationId(ids.next());
-    organizations.add(Organization.found(id, slug, name, zone, language, clock.instant()));
+    Organization organization = Organization.found(id, slug, name, zone, language, clock.instant());
+    organization.accent(hue);
+    organization.markAsSample();
+    organizations.add(organization);
     return id;
   }
 }

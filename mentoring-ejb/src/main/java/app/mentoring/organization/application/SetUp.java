@@ -8,12 +8,13 @@ import app.mentoring.kernel.Refusal;
 import app.mentoring.kernel.RuleViolation;
 import app.mentoring.organization.api.AccountOpened;
 import app.mentoring.organization.api.AccountRegister;
-import app.mentoring.organization.api.OrganizationRegister;
 import app.mentoring.organization.api.Role;
 import app.mentoring.organization.application.FrontPace.Door;
 import app.mentoring.organization.model.AccessToken;
 import app.mentoring.organization.model.AccountPolicy;
+import app.mentoring.organization.model.Organization;
 import app.mentoring.organization.model.OrganizationPolicy;
+import app.mentoring.organization.model.Organizations;
 import app.mentoring.organization.model.PasswordPolicy;
 import app.mentoring.platform.Caller;
 import app.mentoring.platform.Ids;
@@ -39,7 +40,7 @@ import java.util.Optional;
 @PermitAll
 public class SetUp {
 
-  @Inject private OrganizationRegister organizations;
+  @Inject private Organizations organizations;
   @Inject private AccountRegister accounts;
   @Inject private DoorBook book;
   @Inject private FrontPace pace;
@@ -90,8 +91,10 @@ public class SetUp {
     }
     checkSecret(installation.setupHash().get(), wish.secret(), source);
     check(wish).orThrow();
-    OrganizationId organization =
-        organizations.found(wish.slug(), wish.name(), wish.zone(), wish.language());
+    OrganizationId organization = new OrganizationId(ids.next());
+    organizations.add(
+        Organization.found(
+            organization, wish.slug(), wish.name(), wish.zone(), wish.language(), clock.instant()));
     caller.enterAsSystem(organization);
     PersonId person = accounts.open(wish.email(), wish.administrator());
     accounts.grant(person, Role.ADMINISTRATOR);

@@ -20,8 +20,10 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -36,6 +38,9 @@ import java.util.List;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SampleStart {
 
+  private static final System.Logger LOG = System.getLogger(SampleStart.class.getName());
+  private static final Path FOLDER = Path.of(Settings.text("mentoring.data.dir", "data"));
+
   /** Long enough for the server to have said that it is ready. */
   private static final Duration AFTER_READY = Duration.ofSeconds(2);
 
@@ -43,21 +48,24 @@ public class SampleStart {
   @Inject private PublicAddress address;
   @Resource private TimerService timers;
 
-  private final AccountList list =
-      new AccountList(Path.of(Settings.text("mentoring.data.dir", "data")));
+  private final AccountList list = new AccountList(FOLDER);
 
   @PostConstruct
   void begin() {
     if (!Settings.flag("mentoring.sample")) {
       return;
     }
-    List<SampleAccount> made = founding.foundWhereNothingIs();
-    if (!made.isEmpty()) {
-      try {
-        list.write(made);
-      } catch (IOException unwritable) {
-        throw new EJBException("cannot write " + list.file(), unwritable);
+    try {
+      if (Settings.flag("mentoring.fresh")) {
+        int removed = FreshStart.here(FOLDER).removeSample();
+        LOG.log(Level.INFO, "fresh start: {0} sample organizations removed", removed);
       }
+      List<SampleAccount> made = founding.foundWhereNothingIs();
+      if (!made.isEmpty()) {
+        list.write(made);
+      }
+    } catch (IOException | SQLException failed) {
+      throw new EJBException("the sample could not be made", failed);
     }
     if (list.isThere()) {
       timers.createSingleActionTimer(AFTER_READY.toMillis(), new TimerConfig(null, false));
