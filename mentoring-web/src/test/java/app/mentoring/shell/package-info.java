@@ -1,0 +1,4 @@
+@NullMarked
+package app.mentoring.shell;
+
+import org.jspecify.annotations.NullMarked;
