@@ -1,6 +1,7 @@
 package app.mentoring.meeting.model;
 
 import app.mentoring.kernel.TimeSlot;
+import app.mentoring.meeting.api.FreeSlot;
 import app.mentoring.meeting.api.SlotReason;
 import java.time.Duration;
 import java.time.Instant;

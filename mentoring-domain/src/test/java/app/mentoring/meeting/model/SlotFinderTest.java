@@ -3,6 +3,7 @@ package app.mentoring.meeting.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mentoring.kernel.TimeSlot;
+import app.mentoring.meeting.api.FreeSlot;
 import app.mentoring.meeting.api.SlotReason;
 import app.mentoring.people.api.WeeklyHours;
 import java.time.DayOfWeek;

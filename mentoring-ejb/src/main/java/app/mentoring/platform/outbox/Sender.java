@@ -18,8 +18,8 @@ public class Sender {
 
   protected Sender() {}
 
-  /** For tests, outside a container. */
-  Sender(PublicAddress address) {
+  /** A sender outside a container, for tests. */
+  public Sender(PublicAddress address) {
     this.address = address;
   }
 
@@ -36,6 +36,12 @@ public class Sender {
     } catch (AddressException malformed) {
       throw new IllegalStateException("mentoring.mail.from is no mail address", malformed);
     }
+  }
+
+  /** The mailbox's display name, or its address when it has none. */
+  public String name() {
+    InternetAddress mailbox = mailbox();
+    return mailbox.getPersonal() == null ? mailbox.getAddress() : mailbox.getPersonal();
   }
 
   /** The bare address, as calendars name their organizer. */

@@ -23,8 +23,14 @@ import java.util.Map;
 @Dependent
 public class JpaProgrammeDirectory implements ProgrammeDirectory {
 
-  @Inject private Programmes programmes;
-  @Inject private Clock clock;
+  private final Programmes programmes;
+  private final Clock clock;
+
+  @Inject
+  public JpaProgrammeDirectory(Programmes programmes, Clock clock) {
+    this.programmes = programmes;
+    this.clock = clock;
+  }
 
   @Override
   public Map<ProgrammeId, ProgrammeSummary> programmes(Collection<ProgrammeId> ids) {

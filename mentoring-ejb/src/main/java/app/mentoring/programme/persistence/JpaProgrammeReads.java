@@ -26,8 +26,14 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class JpaProgrammeReads implements ProgrammeReads {
 
-  @Inject private Records records;
-  @Inject private Programmes programmes;
+  private final Records records;
+  private final Programmes programmes;
+
+  @Inject
+  public JpaProgrammeReads(Records records, Programmes programmes) {
+    this.records = records;
+    this.programmes = programmes;
+  }
 
   @Override
   public List<ProgrammeRow> all() {

@@ -21,7 +21,12 @@ import java.util.Optional;
 @Dependent
 public class JpaProgrammes implements Programmes {
 
-  @Inject private Records records;
+  private final Records records;
+
+  @Inject
+  public JpaProgrammes(Records records) {
+    this.records = records;
+  }
 
   @Override
   public Optional<Programme> withId(ProgrammeId id) {

@@ -1,7 +1,6 @@
-package app.mentoring.meeting.model;
+package app.mentoring.meeting.api;
 
 import app.mentoring.kernel.TimeSlot;
-import app.mentoring.meeting.api.SlotReason;
 
 /**
  * A time at which both could meet, and why it is proposed.

@@ -1,0 +1,5 @@
+/** Rounds and proposals in the database. */
+@NullMarked
+package app.mentoring.matching.persistence;
+
+import org.jspecify.annotations.NullMarked;

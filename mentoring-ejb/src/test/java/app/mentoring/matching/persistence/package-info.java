@@ -1,0 +1,4 @@
+@NullMarked
+package app.mentoring.matching.persistence;
+
+import org.jspecify.annotations.NullMarked;

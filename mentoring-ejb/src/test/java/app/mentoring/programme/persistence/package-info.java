@@ -1,0 +1,4 @@
+@NullMarked
+package app.mentoring.programme.persistence;
+
+import org.jspecify.annotations.NullMarked;
