@@ -18,7 +18,6 @@ import app.mentoring.people.api.PersonSummary;
 import app.mentoring.platform.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.PARTICIPANT)
 public class TodayService {
 
-  @Inject private Instance<ProposalDirectory> proposals;
+  @Inject private ProposalDirectory proposals;
   @Inject private RelationshipDirectory relationships;
   @Inject private MeetingDirectory meetings;
   @Inject private ReviewDirectory reviews;
@@ -80,10 +79,7 @@ public class TodayService {
 
   private Facts gather(PersonId reader, Instant now) {
     List<ProposalSummary> awaited =
-        proposals.stream()
-            .flatMap(each -> each.openOf(reader).stream())
-            .filter(proposal -> !proposal.answered())
-            .toList();
+        proposals.openOf(reader).stream().filter(proposal -> !proposal.answered()).toList();
     List<RelationshipView> all = relationships.ofPerson(reader);
     Set<PersonId> others = new HashSet<>(Set.of(reader));
     awaited.forEach(proposal -> others.add(proposal.other()));
