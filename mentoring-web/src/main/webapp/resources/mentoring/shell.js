@@ -39,6 +39,11 @@
     all("[aria-busy=true]").forEach(button => button.removeAttribute("aria-busy"));
   });
 
+  /* ---- A button that prints the page. ---- */
+  document.addEventListener("click", event => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+
   /* ---- Help belongs to its input, also for who does not see it. ---- */
   const describe = () => {
     all(".field > .help").forEach(help => {

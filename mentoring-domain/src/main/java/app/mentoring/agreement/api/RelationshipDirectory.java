@@ -3,6 +3,7 @@ package app.mentoring.agreement.api;
 import app.mentoring.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What later contexts may ask about relationships of the caller's organization. */
 public interface RelationshipDirectory {
@@ -16,6 +17,9 @@ public interface RelationshipDirectory {
 
   /** All of a person's relationships, open ones first, then the latest. */
   List<RelationshipView> ofPerson(PersonId person);
+
+  /** Whose turn it is with the letter of each of a person's relationships. */
+  Map<RelationshipId, LetterTurn> letters(PersonId person);
 
   /**
    * Two people met; called by {@code meeting} when a meeting is reported as held. Only the first

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
     name = "Letter.ofPerson",
     query =
-        "select l from Letter l, Relationship r where l.organization = :organization"
-            + " and r.organization = :organization and l.relationship = r.id"
+        "select r, l from Relationship r, Letter l where r.organization = :organization"
+            + " and l.organization = :organization and l.relationship = r.id"
             + " and (r.mentor = :person or r.mentee = :person)")
 public class Letter extends Owned {
 

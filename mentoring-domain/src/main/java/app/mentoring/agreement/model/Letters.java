@@ -16,7 +16,8 @@ public interface Letters {
   /** The same for writing: everybody else who wants to write waits until the transaction ends. */
   Optional<Sheet> toChange(RelationshipId relationship);
 
-  List<Letter> ofPerson(PersonId person);
+  /** All of a person, open ones first, then the latest; in one statement. */
+  List<Sheet> of(PersonId person);
 
   List<Suggestion> suggestions(RelationshipId relationship, int number);
 

@@ -21,6 +21,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,16 @@ import org.jspecify.annotations.Nullable;
     name = "Relationship.ofPerson",
     query =
         "select r from Relationship r where r.organization = :organization"
-            + " and (r.mentor = :person or r.mentee = :person) order by r.matchedAt desc, r.id")
+            + " and (r.mentor = :person or r.mentee = :person)")
 public class Relationship extends Owned {
+
+  /**
+   * Those that go on, those that are looked back on, those that are over; each the latest first.
+   */
+  public static final Comparator<Relationship> OPEN_FIRST =
+      Comparator.comparing((Relationship pair) -> rank(pair.phase))
+          .thenComparing(Relationship::matchedAt, Comparator.reverseOrder())
+          .thenComparing(pair -> pair.id);
 
   @Id
   @Column(name = "id", nullable = false)
@@ -130,6 +139,14 @@ public class Relationship extends Owned {
     relationship.matchedAt = match.at();
     relationship.take(terms);
     return relationship;
+  }
+
+  private static int rank(RelationshipPhase phase) {
+    return switch (phase) {
+      case MATCHED, AGREED -> 0;
+      case CLOSING -> 1;
+      case CLOSED -> 2;
+    };
   }
 
   private void take(Terms terms) {
@@ -233,6 +250,16 @@ public class Relationship extends Owned {
         replyDays,
         agendaHours,
         bookedBy);
+  }
+
+  /**
+   * What this person is in it.
+   *
+   * @throws NotFound when the person is neither
+   */
+  public EnrolmentRole sideOf(PersonId person) {
+    requireMember(person);
+    return person.equals(mentor()) ? EnrolmentRole.MENTOR : EnrolmentRole.MENTEE;
   }
 
   /**

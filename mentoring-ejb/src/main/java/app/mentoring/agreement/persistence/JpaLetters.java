@@ -12,6 +12,7 @@ import app.mentoring.platform.Records;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public class JpaLetters implements Letters {
     return query("Letter.withRelationship", Object[].class, relationship)
         .getResultStream()
         .findFirst()
-        .map(row -> new Sheet((Relationship) row[0], (Letter) row[1]));
+        .map(JpaLetters::sheet);
   }
 
   /** The relationship is the one row that all writers wait for; so nothing can wait in a circle. */
@@ -44,11 +45,18 @@ public class JpaLetters implements Letters {
   }
 
   @Override
-  public List<Letter> ofPerson(PersonId person) {
+  public List<Sheet> of(PersonId person) {
     return records
-        .query("Letter.ofPerson", Letter.class)
+        .query("Letter.ofPerson", Object[].class)
         .setParameter("person", person.value())
-        .getResultList();
+        .getResultStream()
+        .map(JpaLetters::sheet)
+        .sorted(Comparator.comparing(Sheet::relationship, Relationship.OPEN_FIRST))
+        .toList();
+  }
+
+  private static Sheet sheet(Object[] row) {
+    return new Sheet((Relationship) row[0], (Letter) row[1]);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package app.mentoring.agreement.persistence;
 
+import app.mentoring.agreement.api.LetterTurn;
 import app.mentoring.agreement.api.RelationshipDirectory;
 import app.mentoring.agreement.api.RelationshipId;
 import app.mentoring.agreement.api.RelationshipView;
+import app.mentoring.agreement.model.Letters;
 import app.mentoring.agreement.model.Relationship;
 import app.mentoring.agreement.model.Relationships;
 import app.mentoring.kernel.NotFound;
@@ -12,12 +14,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Answers later contexts inside their transaction. */
 @Dependent
 public class JpaRelationshipDirectory implements RelationshipDirectory {
 
   @Inject private Relationships relationships;
+  @Inject private Letters letters;
   @Inject private Clock clock;
 
   @Override
@@ -30,6 +35,15 @@ public class JpaRelationshipDirectory implements RelationshipDirectory {
   @Override
   public List<RelationshipView> ofPerson(PersonId person) {
     return relationships.of(person).stream().map(Relationship::view).toList();
+  }
+
+  @Override
+  public Map<RelationshipId, LetterTurn> letters(PersonId person) {
+    return letters.of(person).stream()
+        .collect(
+            Collectors.toMap(
+                sheet -> sheet.relationship().id(),
+                sheet -> sheet.letter().turnOf(sheet.relationship().sideOf(person))));
   }
 
   @Override

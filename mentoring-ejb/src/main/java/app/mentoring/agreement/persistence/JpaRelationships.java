@@ -1,7 +1,6 @@
 package app.mentoring.agreement.persistence;
 
 import app.mentoring.agreement.api.RelationshipId;
-import app.mentoring.agreement.api.RelationshipPhase;
 import app.mentoring.agreement.model.Relationship;
 import app.mentoring.agreement.model.Relationships;
 import app.mentoring.kernel.PersonId;
@@ -10,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,14 +38,8 @@ public class JpaRelationships implements Relationships {
         .query("Relationship.ofPerson", Relationship.class)
         .setParameter("person", person.value())
         .getResultStream()
-        .sorted(Comparator.comparing(JpaRelationships::rank))
+        .sorted(Relationship.OPEN_FIRST)
         .toList();
-  }
-
-  /** Open, then closing, then closed; the query's order stands within each. */
-  private static int rank(Relationship relationship) {
-    RelationshipPhase phase = relationship.phase();
-    return phase == RelationshipPhase.AGREED ? 0 : phase.ordinal();
   }
 
   /** At once, because its letter refers to it and the provider does not know that. */
