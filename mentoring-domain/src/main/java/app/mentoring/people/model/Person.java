@@ -18,15 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -175,10 +172,9 @@ public class Person extends Owned {
     this.name = profile.name();
     this.zone = profile.zone();
     this.language = profile.language();
-    this.languages = String.join(",", new TreeSet<>(profile.languages()));
+    this.languages = Codes.write(profile.languages());
     this.stage = profile.stage();
-    this.values =
-        profile.values().stream().sorted().map(WorkingValue::name).collect(Collectors.joining(","));
+    this.values = Codes.write(profile.values().stream().map(WorkingValue::name).toList());
     this.hours = profile.hours() == null ? null : HoursText.write(profile.hours());
     this.story = profile.story().isEmpty() ? null : profile.story();
     choose(SkillKind.OFFERED, SkillName.distinct(profile.offered()), ids);
@@ -193,6 +189,29 @@ public class Person extends Owned {
     this.site = workplace.site();
     this.manager = workplace.manager() == null ? null : workplace.manager().value();
     this.changedAt = now;
+  }
+
+  /**
+   * Takes over what an import says. Of what a person has edited only the place in the organization
+   * follows the import; the rest is theirs.
+   *
+   * @param profile what is known now with the import on top
+   * @return whether anything is different now
+   */
+  public boolean follow(Profile profile, Workplace workplace, Supplier<String> ids, Instant now) {
+    boolean differs = differs(profile, workplace);
+    if (differs && !hasSpoken()) {
+      describe(profile, ids, now);
+    }
+    if (differs) {
+      place(workplace, now);
+    }
+    return differs;
+  }
+
+  /** Whether {@link #follow} would change anything. */
+  public boolean differs(Profile profile, Workplace workplace) {
+    return !workplace.equals(workplace()) || !hasSpoken() && !profile.says(profile());
   }
 
   /** Only the difference is changed: the database sees inserts before deletes. */
@@ -243,11 +262,11 @@ public class Person extends Owned {
         name,
         zone,
         language,
-        languages.isEmpty() ? Set.of() : Set.of(languages.split(",")),
+        Codes.read(languages),
         stage,
         skills(SkillKind.OFFERED),
         skills(SkillKind.WANTED),
-        readValues(values),
+        Codes.read(values).stream().map(WorkingValue::valueOf).collect(Collectors.toSet()),
         hours().orElse(null),
         story == null ? "" : story);
   }
@@ -268,14 +287,5 @@ public class Person extends Owned {
         .sorted(Comparator.comparing(PersonSkill::key))
         .map(PersonSkill::name)
         .toList();
-  }
-
-  private static Set<WorkingValue> readValues(String values) {
-    Set<WorkingValue> read = EnumSet.noneOf(WorkingValue.class);
-    Arrays.stream(values.split(","))
-        .filter(value -> !value.isEmpty())
-        .map(WorkingValue::valueOf)
-        .forEach(read::add);
-    return read;
   }
 }

@@ -41,4 +41,23 @@ public record Profile(
     values = Set.copyOf(values);
     story = story.replace("\r\n", "\n").strip();
   }
+
+  /** Whether this says the same as the other, however its skills are spelled and ordered. */
+  public boolean says(Profile other) {
+    return byKeys().equals(other.byKeys());
+  }
+
+  private Profile byKeys() {
+    return new Profile(
+        name, zone, language, languages, stage, keys(offered), keys(wanted), values, hours, story);
+  }
+
+  private static List<String> keys(List<String> names) {
+    return names.stream()
+        .map(SkillName::keyOf)
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
 }

@@ -64,11 +64,7 @@ public final class ProfilePolicy {
                         Refusal.of("people.skill-too-long", SkillName.LONGEST, beginning(name))))
             .reduce(Decision.allowed(), Decision::and);
     long different =
-        names.stream()
-            .map(name -> SkillName.tidy(name).toLowerCase(Locale.ROOT))
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .count();
+        names.stream().map(SkillName::keyOf).filter(name -> !name.isEmpty()).distinct().count();
     return each.and(
         Decision.refuseIf(
             different > MOST_SKILLS, Refusal.of(tooMany, MOST_SKILLS, (int) different)));

@@ -27,7 +27,12 @@ public record SkillName(String text) {
 
   /** What two spellings of one skill have in common. */
   public String key() {
-    return text.toLowerCase(Locale.ROOT);
+    return keyOf(text);
+  }
+
+  /** The same for a text that may not do as a name. */
+  public static String keyOf(String text) {
+    return tidy(text).toLowerCase(Locale.ROOT);
   }
 
   /** How a name is written before it is measured or compared. */

@@ -1,0 +1,151 @@
+package app.mentoring.people.model.intake;
+
+import java.util.Set;
+
+/**
+ * Finds what the product does not want to know of anybody: origin, belief, orientation, gender,
+ * health, disability, union, age and the like (special categories of Article 9 GDPR, and what
+ * principle 6 excludes), in English and German. A column named so has no way in. Better one column
+ * too many than one too few: a harmless column can be renamed by whoever knows what is in it.
+ */
+public final class SensitiveWords {
+
+  /** Whole words. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "age",
+          "ages",
+          "dob",
+          "born",
+          "birthday",
+          "sex",
+          "race",
+          "faith",
+          "belief",
+          "beliefs",
+          "church",
+          "caste",
+          "colour",
+          "color",
+          "skin",
+          "orientation",
+          "lgbt",
+          "lgbtq",
+          "queer",
+          "gay",
+          "lesbian",
+          "trans",
+          "union",
+          "health",
+          "sick",
+          "sickness",
+          "illness",
+          "medical",
+          "diagnosis",
+          "impairment",
+          "handicap",
+          "origin",
+          "origins",
+          "ancestry",
+          "citizenship",
+          "citizen",
+          "heritage",
+          "indigenous",
+          "identity",
+          "identities",
+          "characteristic",
+          "characteristics",
+          "marital",
+          "pronoun",
+          "pronouns",
+          "salutation",
+          "veteran",
+          "criminal",
+          "genetic",
+          "biometric",
+          "minority",
+          "refugee",
+          "neurodiversity",
+          "neurodivergent",
+          "alter",
+          "jahrgang",
+          "herkunft",
+          "abstammung",
+          "glaube",
+          "glauben",
+          "kirche",
+          "hautfarbe",
+          "orientierung",
+          "identitat",
+          "merkmale",
+          "anrede",
+          "pronomen",
+          "gdb",
+          "krank",
+          "krankheit",
+          "diagnose",
+          "familienstand",
+          "partei",
+          "behinderung",
+          "altersteilzeit");
+
+  /** Beginnings and parts of words; long enough not to hide in harmless ones. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "ethni",
+          "racial",
+          "nationalit",
+          "religi",
+          "konfession",
+          "denomination",
+          "weltanschau",
+          "kirchen",
+          "geschlecht",
+          "gender",
+          "sexual",
+          "sexuel",
+          "transsex",
+          "bisex",
+          "homosex",
+          "intersex",
+          "disab",
+          "behinder",
+          "gesundheit",
+          "krankheit",
+          "krankenstand",
+          "gewerkschaft",
+          "birth",
+          "geburt",
+          "altersgruppe",
+          "altersklasse",
+          "lebensalter",
+          "staatsangehor",
+          "staatsburger",
+          "migrations",
+          "migrant",
+          "herkunftsland",
+          "abstammung",
+          "schwanger",
+          "pregnan",
+          "politi",
+          "hautfarbe",
+          "pflegegrad",
+          "muslim",
+          "christian",
+          "jewish",
+          "judisch",
+          "hindu",
+          "buddhis",
+          "atheis",
+          "autis",
+          "depressi",
+          "hivpositiv");
+
+  private SensitiveWords() {}
+
+  /** Whether a column of this name, or this text, speaks of such a fact. */
+  public static boolean in(String text) {
+    return Words.of(text).stream()
+        .anyMatch(word -> WORDS.contains(word) || PARTS.stream().anyMatch(word::contains));
+  }
+}
