@@ -4,6 +4,8 @@ import app.mentoring.kernel.Refusal;
 import app.mentoring.kernel.TextKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,8 @@ public class Texts {
   /**
    * The text in the closest language.
    *
-   * @param arguments filled in by {@link MessageFormat}; with none the text stands as it is
+   * @param arguments filled in by {@link MessageFormat}, constants of enums by their name; with
+   *     none the text stands as it is
    * @return the key in brackets when there is no such text, which a guard in the build excludes
    */
   public String get(Locale locale, String key, Object... arguments) {
@@ -45,7 +48,14 @@ public class Texts {
     } catch (MissingResourceException missing) {
       return "[" + key + "]";
     }
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    Object[] words =
+        Arrays.stream(arguments)
+            .map(each -> each instanceof Enum<?> constant ? name(language, constant) : each)
+            .toArray();
+    return new MessageFormat(pattern, language).format(words);
   }
 
   public String get(Locale locale, TextKey text) {
@@ -63,8 +73,11 @@ public class Texts {
         "app.mentoring." + context + ".texts", language, Texts.class.getClassLoader(), EXACT);
   }
 
-  /** The name of an enum constant: {@code <context>.<Enum>.<CONSTANT>}. */
+  /** The name of an enum constant: {@code <context>.<Enum>.<CONSTANT>}, or of a day of the week. */
   public String name(Locale locale, Enum<?> constant) {
+    if (constant instanceof DayOfWeek day) {
+      return day.getDisplayName(TextStyle.FULL, closest(locale));
+    }
     Class<?> type = constant.getDeclaringClass();
     String context =
         Arrays.stream(type.getPackageName().split("\\.")).skip(2).findFirst().orElse("shell");

@@ -1,6 +1,7 @@
 package app.mentoring.organization.api;
 
 import app.mentoring.kernel.PersonId;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens accounts in the caller's organization; for contexts that bring people in. */
@@ -22,6 +23,15 @@ public interface AccountRegister {
   default PersonId open(String login) {
     return open(login, login);
   }
+
+  /**
+   * The same for many at once, in a few statements and one insert each.
+   *
+   * @param names by log-in name
+   * @return who each log-in name, as it is kept, belongs to
+   * @throws app.mentoring.kernel.RuleViolation when one of them is taken or will not do
+   */
+  Map<String, PersonId> openAll(Map<String, String> names);
 
   /** Follows the person's profile, whose owner may change the name. */
   void rename(PersonId person, String name);

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
     name = "Account.byLogin",
     query = "select a from Account a where a.organization = :organization and a.login = :login")
 @NamedQuery(
+    name = "Account.taken",
+    query =
+        "select a.login from Account a where a.organization = :organization and a.login in :logins")
+@NamedQuery(
     name = "Account.byId",
     query = "select a from Account a where a.organization = :organization and a.id = :id")
 public class Account extends Owned {

@@ -2,6 +2,7 @@ package app.mentoring.organization.model;
 
 import app.mentoring.kernel.PersonId;
 import app.mentoring.organization.api.Role;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ public interface Accounts {
 
   /** By log-in name in the form of {@link Account#key}; closed accounts are found too. */
   Optional<Account> withLogin(String login);
+
+  /** Those of these log-in names, in the form of {@link Account#key}, that exist. */
+  Set<String> taken(Collection<String> logins);
 
   Optional<Account> of(PersonId person);
 

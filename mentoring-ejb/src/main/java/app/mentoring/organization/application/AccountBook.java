@@ -18,6 +18,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +53,33 @@ public class AccountBook implements AccountRegister {
     accounts.flush();
     accounts.add(RoleGrant.give(ids.next(), person, Role.PARTICIPANT));
     return person;
+  }
+
+  @Override
+  public Map<String, PersonId> openAll(Map<String, String> names) {
+    Map<String, PersonId> opened = new LinkedHashMap<>();
+    names.forEach(
+        (login, name) -> {
+          AccountPolicy.mayOpen(login).orThrow();
+          opened.put(Account.key(login), new PersonId(ids.next()));
+        });
+    accounts.taken(opened.keySet()).stream()
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            login -> {
+              throw new RuleViolation(Refusal.of("organization.login-taken", login));
+            });
+    names.forEach((login, name) -> accounts.add(Account.open(id(opened, login), login, name)));
+    accounts.flush();
+    opened
+        .values()
+        .forEach(person -> accounts.add(RoleGrant.give(ids.next(), person, Role.PARTICIPANT)));
+    return opened;
+  }
+
+  private static PersonId id(Map<String, PersonId> opened, String login) {
+    return Objects.requireNonNull(opened.get(Account.key(login)));
   }
 
   @Override

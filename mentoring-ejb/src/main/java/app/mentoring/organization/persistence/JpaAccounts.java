@@ -9,13 +9,19 @@ import app.mentoring.organization.model.RoleGrant;
 import app.mentoring.platform.Records;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Accounts of the caller's organization. */
 @Dependent
 public class JpaAccounts implements Accounts {
+
+  /** So many names go into one statement. */
+  private static final int CHUNK = 1_000;
 
   @Inject private Records records;
 
@@ -33,6 +39,20 @@ public class JpaAccounts implements Accounts {
         .setParameter("login", login)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Set<String> taken(Collection<String> logins) {
+    List<String> all = List.copyOf(logins);
+    Set<String> taken = new HashSet<>();
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      taken.addAll(
+          records
+              .query("Account.taken", String.class)
+              .setParameter("logins", all.subList(from, Math.min(from + CHUNK, all.size())))
+              .getResultList());
+    }
+    return taken;
   }
 
   @Override
