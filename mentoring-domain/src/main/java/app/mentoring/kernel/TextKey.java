@@ -1,5 +1,6 @@
 package app.mentoring.kernel;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param key key in a context's bundle, beginning with the context's name
  * @param arguments values for the message format, in order
  */
-public record TextKey(String key, List<Object> arguments) {
+public record TextKey(String key, List<Object> arguments) implements Serializable {
 
   public TextKey {
     arguments = List.copyOf(arguments);

@@ -1,6 +1,7 @@
 package app.mentoring.people.application;
 
 import app.mentoring.kernel.TextKey;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,14 +13,16 @@ import java.util.List;
  * @param heldBack lines with a problem; none of them is brought in
  * @param problems every reason, by line
  */
-public record ImportReport(int added, int changed, int same, int heldBack, List<BadLine> problems) {
+public record ImportReport(int added, int changed, int same, int heldBack, List<BadLine> problems)
+    implements Serializable {
 
   /**
    * One thing wrong with one line.
    *
    * @param column its name in the file; empty where the whole line is meant
    */
-  public record BadLine(int line, String column, String value, TextKey reason) {}
+  public record BadLine(int line, String column, String value, TextKey reason)
+      implements Serializable {}
 
   /** How many people an import brings in or changes. */
   public int ready() {

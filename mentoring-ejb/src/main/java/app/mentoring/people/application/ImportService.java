@@ -13,6 +13,7 @@ import app.mentoring.people.model.intake.Entry;
 import app.mentoring.people.model.intake.Proposals;
 import app.mentoring.people.model.intake.Sheet;
 import app.mentoring.platform.Ids;
+import app.mentoring.platform.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class ImportService {
   @Inject private OrganizationDefaults defaults;
   @Inject private Ids ids;
   @Inject private Clock clock;
+  @Inject private Texts texts;
 
   protected ImportService() {}
 
@@ -46,12 +49,14 @@ public class ImportService {
       AccountRegister accounts,
       OrganizationDefaults defaults,
       Ids ids,
-      Clock clock) {
+      Clock clock,
+      Texts texts) {
     this.persons = persons;
     this.accounts = accounts;
     this.defaults = defaults;
     this.ids = ids;
     this.clock = clock;
+    this.texts = texts;
   }
 
   /**
@@ -134,6 +139,11 @@ public class ImportService {
     } else if (!person.name().equals(before)) {
       accounts.rename(person.id(), person.name());
     }
+  }
+
+  /** The bad lines as a file that spreadsheets open, in the reader's language. */
+  public byte[] problemFile(ImportReport report, Locale reader) {
+    return ProblemFile.of(report, texts, reader);
   }
 
   private ImportPlan plan(byte[] file, List<SheetField> columns) {

@@ -8,8 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * The text of an uploaded file: UTF-8 with or without a mark at the beginning, UTF-16 with one, or
@@ -23,17 +22,31 @@ record SheetText(String text, String charset, int firstLine) {
   static final int MOST_BYTES = 5 * 1024 * 1024;
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Map<String, byte[]> BEGINNINGS = new LinkedHashMap<>();
+  private static final String PICTURE = "people.file-is-picture";
+  private static final String WORKBOOK = "people.file-is-workbook";
+  private static final String DOCUMENT = "people.file-is-document";
 
-  static {
-    BEGINNINGS.put("people.file-is-picture", bytes(0x89, 'P', 'N', 'G'));
-    BEGINNINGS.put("people.file-is-picture jpeg", bytes(0xFF, 0xD8, 0xFF));
-    BEGINNINGS.put("people.file-is-picture gif", bytes('G', 'I', 'F', '8'));
-    BEGINNINGS.put("people.file-is-picture webp", bytes('R', 'I', 'F', 'F'));
-    BEGINNINGS.put("people.file-is-picture bmp", bytes('B', 'M', 0));
-    BEGINNINGS.put("people.file-is-document", bytes('%', 'P', 'D', 'F'));
-    BEGINNINGS.put("people.file-is-workbook", bytes('P', 'K', 3, 4));
-    BEGINNINGS.put("people.file-is-workbook old", bytes(0xD0, 0xCF, 0x11, 0xE0));
+  /** Files that are something else tell so with their first bytes. */
+  private static final List<Beginning> BEGINNINGS =
+      List.of(
+          new Beginning(PICTURE, 0x89, 'P', 'N', 'G'),
+          new Beginning(PICTURE, 0xFF, 0xD8, 0xFF),
+          new Beginning(PICTURE, 'G', 'I', 'F', '8'),
+          new Beginning(PICTURE, 'R', 'I', 'F', 'F'),
+          new Beginning(DOCUMENT, '%', 'P', 'D', 'F'),
+          new Beginning(WORKBOOK, 'P', 'K', 3, 4),
+          new Beginning(WORKBOOK, 0xD0, 0xCF, 0x11, 0xE0));
+
+  /**
+   * The first bytes of a kind of file.
+   *
+   * @param refusal why such a file is refused
+   */
+  private record Beginning(String refusal, byte[] bytes) {
+
+    Beginning(String refusal, int... bytes) {
+      this(refusal, SheetText.bytes(bytes));
+    }
   }
 
   /**
@@ -45,12 +58,13 @@ record SheetText(String text, String charset, int firstLine) {
     if (file.length > MOST_BYTES) {
       throw refused("people.file-too-large", MOST_BYTES / (1024 * 1024));
     }
-    BEGINNINGS.forEach(
-        (reason, beginning) -> {
-          if (starts(file, beginning)) {
-            throw refused(reason.split(" ", -1)[0]);
-          }
-        });
+    BEGINNINGS.stream()
+        .filter(beginning -> starts(file, beginning.bytes()))
+        .findFirst()
+        .ifPresent(
+            beginning -> {
+              throw refused(beginning.refusal());
+            });
     SheetText decoded = decoded(file);
     if (decoded.text.isBlank()) {
       throw refused("people.file-empty");

@@ -13,6 +13,7 @@ import app.mentoring.people.model.Profile;
 import app.mentoring.people.persistence.JpaPersons;
 import app.mentoring.platform.Ids;
 import app.mentoring.platform.Records;
+import app.mentoring.platform.Texts;
 import app.mentoring.test.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -250,6 +251,7 @@ class ImportServiceTest {
         new RecordedAccounts(records, new Ids(CLOCK)),
         new EnglishInBerlin(),
         new Ids(CLOCK),
-        CLOCK);
+        CLOCK,
+        new Texts());
   }
 }
