@@ -1,0 +1,5 @@
+/** Notices in the database. */
+@NullMarked
+package app.mentoring.notification.persistence;
+
+import org.jspecify.annotations.NullMarked;
