@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -63,9 +64,7 @@ record PageRules(Bundles texts, Set<String> icons, Map<String, Set<String>> tags
   private static final Pattern EXPRESSION =
       Pattern.compile("[#$]\\{(?:[^{}']|'[^']*'|\\{[^}]*})*}");
   private static final Pattern LITERAL = Pattern.compile("'([^']*)'");
-  private static final Pattern KEY =
-      Pattern.compile("(?:\\bt\\[|m:text[23]?\\(\\s*)'([^']+)'\\s*(?:]|,|\\))");
-  private static final Pattern KEY_START = Pattern.compile("m:join\\(\\s*'([a-z]+\\.[^']*)'");
+  private static final Pattern KEY = Pattern.compile("\\bt\\['([^'.]*)'\\s*]");
   private static final Pattern SENTENCE = Pattern.compile("\\p{L}\\s+\\p{L}|^\\p{Lu}\\p{Ll}");
   private static final Pattern HOST = Pattern.compile("(?:https?:)?//[\\w-]+\\.[\\w.-]+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -147,15 +146,12 @@ record PageRules(Bundles texts, Set<String> icons, Map<String, Set<String>> tags
   private void expression(Place place, String expression, boolean spoken) {
     Matcher keys = KEY.matcher(expression);
     while (keys.find()) {
-      Set<String> missing = texts.missing(keys.group(1));
-      if (!missing.isEmpty()) {
-        place.breach("no text " + keys.group(1) + " in " + missing);
-      }
+      key(place, keys.group(1));
     }
-    Matcher starts = KEY_START.matcher(expression);
-    while (starts.find()) {
-      if (!texts.begins(starts.group(1))) {
-        place.breach("no text begins with " + starts.group(1));
+    Matcher keyLike = LITERAL.matcher(expression);
+    while (keyLike.find()) {
+      if (isKey(keyLike.group(1))) {
+        key(place, keyLike.group(1));
       }
     }
     Matcher literals = LITERAL.matcher(expression);
@@ -163,6 +159,22 @@ record PageRules(Bundles texts, Set<String> icons, Map<String, Set<String>> tags
       if (SENTENCE.matcher(literals.group(1)).find()) {
         place.breach("literal text in an expression: " + literals.group(1));
       }
+    }
+  }
+
+  /** Whether this begins as the texts of a context do. */
+  private boolean isKey(String literal) {
+    int dot = literal.indexOf('.');
+    return dot > 0 && texts.byContext().containsKey(literal.substring(0, dot));
+  }
+
+  private void key(Place place, String key) {
+    if (key.endsWith(".")) {
+      if (!texts.begins(key)) {
+        place.breach("no text begins with " + key);
+      }
+    } else if (!texts.missing(key).isEmpty()) {
+      place.breach("no text " + key + " in " + new TreeSet<>(texts.missing(key)));
     }
   }
 

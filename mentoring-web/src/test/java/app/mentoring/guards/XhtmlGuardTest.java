@@ -72,6 +72,8 @@ class XhtmlGuardTest {
           no text shell.nowhere          | <p>#{t['shell.nowhere']}</p>
           no text shell.nowhere          | <p>#{m:text2('shell.nowhere', a, b)}</p>
           no text shell.nowhere          | <p title="#{b.x ? t['shell.skip'] : t['shell.nowhere']}"/>
+          no text shell.nowhere          | <p>#{m:text(b.x ? 'shell.nowhere' : 'shell.skip', 1)}</p>
+          no text nowhere                | <p>#{t['nowhere']}</p>
           no text begins with shell.zzz. | <p>#{t[m:join('shell.zzz.', b.x)]}</p>
           no icon unicorn                | <m:icon name="unicorn"/>
           no icon unicorn                | <m:icon name="#{b.x ? 'good' : 'unicorn'}"/>
