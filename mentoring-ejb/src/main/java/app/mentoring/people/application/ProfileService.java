@@ -39,6 +39,23 @@ public class ProfileService {
   @Inject private Ids ids;
   @Inject private Clock clock;
 
+  protected ProfileService() {}
+
+  ProfileService(
+      Persons persons,
+      PeopleDirectory directory,
+      AccountRegister accounts,
+      Caller caller,
+      Ids ids,
+      Clock clock) {
+    this.persons = persons;
+    this.directory = directory;
+    this.accounts = accounts;
+    this.caller = caller;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
   public MyProfile mine() {
     return MyProfile.of(me());
   }
