@@ -83,6 +83,14 @@
   };
   document.addEventListener("DOMContentLoaded", ready);
 
+  /* ---- A tick shows what is typed in the secret fields of its form. ---- */
+  document.addEventListener("change", event => {
+    if (!event.target.dataset.reveal) return;
+    all("input[data-secret]", event.target.form).forEach(secret => {
+      secret.type = event.target.checked ? "text" : "password";
+    });
+  });
+
   /* ---- Ajax of PrimeFaces announces itself through jQuery. ---- */
   document.addEventListener("DOMContentLoaded", () => {
     if (!window.jQuery) return;

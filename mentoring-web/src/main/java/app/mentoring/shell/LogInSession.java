@@ -23,7 +23,9 @@ public final class LogInSession {
     if (old != null) {
       request.changeSessionId();
     }
-    request.getSession(true).setAttribute(SessionMechanism.SIGNED_IN, signedIn);
+    HttpSession session = request.getSession(true);
+    session.setAttribute(SessionMechanism.SIGNED_IN, signedIn);
+    session.removeAttribute(SessionMechanism.LOOKED_AT);
     Cookie cookie = new Cookie(ORGANIZATION_COOKIE, signedIn.slug());
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
@@ -31,6 +33,12 @@ public final class LogInSession {
     cookie.setMaxAge(A_YEAR);
     cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
+  }
+
+  /** Whether somebody is logged in, whatever page is asked for. */
+  public static boolean isIn(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session != null && session.getAttribute(SessionMechanism.SIGNED_IN) instanceof SignedIn;
   }
 
   public static void end(HttpServletRequest request) {

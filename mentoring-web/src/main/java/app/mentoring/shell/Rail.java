@@ -37,7 +37,7 @@ public class Rail {
               "people",
               "/organization/people",
               Set.of(Roles.ADMINISTRATOR),
-              List.of("/organization/people", "/people/import")),
+              List.of("/organization/people", "/organization/person", "/people/import")),
           new Place(
               "organization",
               "/organization/overview",

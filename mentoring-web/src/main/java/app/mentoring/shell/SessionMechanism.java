@@ -2,6 +2,7 @@ package app.mentoring.shell;
 
 import app.mentoring.kernel.OrganizationId;
 import app.mentoring.kernel.PersonId;
+import app.mentoring.organization.application.FrontDoor;
 import app.mentoring.organization.application.SignedIn;
 import app.mentoring.platform.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Tells the server and {@link Caller} who a request comes from. The session, made at log-in, is the
@@ -26,14 +31,20 @@ import java.nio.charset.StandardCharsets;
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
   static final String SIGNED_IN = SignedIn.class.getName();
+  static final String LOOKED_AT = SignedIn.class.getName() + ".at";
+
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
   @Inject private Caller caller;
+  @Inject private FrontDoor frontDoor;
+  @Inject private Clock clock;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    HttpSession session = request.getSession(false);
-    if (session != null && session.getAttribute(SIGNED_IN) instanceof SignedIn signedIn) {
+    Optional<SignedIn> known = isFront(request) ? Optional.empty() : current(request);
+    if (known.isPresent()) {
+      SignedIn signedIn = known.get();
       caller.enter(
           new OrganizationId(signedIn.organization()),
           new PersonId(signedIn.person()),
@@ -48,6 +59,33 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
       return context.redirect(request.getContextPath() + frontDoor(request));
     }
     return ended(request, response, context);
+  }
+
+  /** The pages before log-in serve whoever comes, of whichever organization, as a stranger. */
+  private static boolean isFront(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/front/");
+  }
+
+  /** Who the session says it is; looked up again once a minute, so that a closed account is out. */
+  private Optional<SignedIn> current(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(SIGNED_IN) instanceof SignedIn kept)) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    if (session.getAttribute(LOOKED_AT) instanceof Instant before
+        && now.isBefore(before.plus(LOOK_AGAIN))) {
+      return Optional.of(kept);
+    }
+    Optional<SignedIn> again = frontDoor.again(kept);
+    if (again.isEmpty()) {
+      session.invalidate();
+      caller.leaveAsSystem();
+      return again;
+    }
+    session.setAttribute(SIGNED_IN, again.get());
+    session.setAttribute(LOOKED_AT, now);
+    return again;
   }
 
   /** Something was sent by a page whose session has ended: the answer must reach Ajax too. */

@@ -1,25 +1,26 @@
 package app.mentoring.organization.faces;
 
+import static app.mentoring.organization.faces.Doorstep.text;
+
 import app.mentoring.organization.application.FrontDoor;
 import app.mentoring.organization.application.OrganizationFront;
 import app.mentoring.organization.application.SignedIn;
 import app.mentoring.platform.Texts;
 import app.mentoring.shell.LogInSession;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The log-in page of one organization. */
+/**
+ * The log-in page. An organization that is named in the address need not exist: its page works, and
+ * refuses, in the same way.
+ */
 @Named
 @ViewScoped
 public class LoginBacking implements Serializable {
@@ -34,27 +35,36 @@ public class LoginBacking implements Serializable {
   private @Nullable String login;
   private @Nullable String password;
   private @Nullable String name;
+  private @Nullable Integer hue;
+  private boolean another;
+  private boolean asking;
 
   /** Finds the organization by its address, or by the one that was used last. */
-  public void open() {
-    ExternalContext outside = FacesContext.getCurrentInstance().getExternalContext();
-    if ((organization == null || organization.isBlank())
-        && outside.getRequestCookieMap().get(LogInSession.ORGANIZATION_COOKIE)
-            instanceof Cookie cookie) {
-      organization = cookie.getValue();
+  public void open() throws IOException {
+    if (LogInSession.isIn(Doorstep.request())) {
+      Doorstep.go(destination());
+      return;
     }
-    Optional<OrganizationFront> front =
-        organization == null ? Optional.empty() : frontDoor.front(organization);
+    if (text(organization).isBlank() && !another) {
+      organization = Doorstep.lastOrganization();
+    }
+    asking = text(organization).isBlank();
+    Optional<OrganizationFront> front = asking ? Optional.empty() : front();
     name = front.map(OrganizationFront::name).orElse(null);
+    hue = front.map(OrganizationFront::accentHue).orElse(null);
+  }
+
+  private Optional<OrganizationFront> front() {
+    return frontDoor.front(text(organization));
   }
 
   /** Logs in and goes where the person wanted to go. */
   public void enter() throws IOException {
-    FacesContext faces = FacesContext.getCurrentInstance();
     Optional<SignedIn> signedIn =
-        frontDoor.logIn(text(organization), text(login), text(password), source(faces));
+        frontDoor.logIn(text(organization).strip(), text(login), text(password), Doorstep.source());
     password = null;
     if (signedIn.isEmpty()) {
+      FacesContext faces = FacesContext.getCurrentInstance();
       faces.addMessage(
           null,
           new FacesMessage(
@@ -63,28 +73,16 @@ public class LoginBacking implements Serializable {
               null));
       return;
     }
-    ExternalContext outside = faces.getExternalContext();
-    LogInSession.begin(
-        (HttpServletRequest) outside.getRequest(),
-        (HttpServletResponse) outside.getResponse(),
-        signedIn.get());
-    outside.redirect(outside.getRequestContextPath() + destination());
-    faces.responseComplete();
+    Doorstep.letIn(signedIn.get(), destination());
   }
 
-  private static String source(FacesContext faces) {
-    return ((HttpServletRequest) faces.getExternalContext().getRequest()).getRemoteAddr();
-  }
-
-  /** Only a path of ours: never another host. */
+  /** Only a path of ours: never another host, never a page before log-in again. */
   private String destination() {
-    return back != null && back.matches("/[a-z][A-Za-z0-9/_.-]*(\\?[^\\s\\\\]*)?")
+    return back != null
+            && back.matches("/[a-z][A-Za-z0-9/_.-]*(\\?[^\\s\\\\]*)?")
+            && !back.startsWith("/front/")
         ? back
         : "/home/today";
-  }
-
-  private static String text(@Nullable String value) {
-    return value == null ? "" : value;
   }
 
   public @Nullable String getOrganization() {
@@ -119,8 +117,26 @@ public class LoginBacking implements Serializable {
     this.password = password;
   }
 
+  public boolean isAnother() {
+    return another;
+  }
+
+  public void setAnother(boolean another) {
+    this.another = another;
+  }
+
+  /** Whether nobody has said yet which organization. */
+  public boolean isAsking() {
+    return asking;
+  }
+
   /** The organization's name, when its address is known. */
   public @Nullable String getName() {
     return name;
+  }
+
+  /** The organization's colour, when its address is known. */
+  public @Nullable Integer getHue() {
+    return hue;
   }
 }
