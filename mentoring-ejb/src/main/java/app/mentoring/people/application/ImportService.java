@@ -42,7 +42,7 @@ public class ImportService {
   @Inject private Clock clock;
   @Inject private Texts texts;
 
-  protected ImportService() {}
+  public ImportService() {}
 
   ImportService(
       Persons persons,

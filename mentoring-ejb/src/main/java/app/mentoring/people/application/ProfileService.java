@@ -39,7 +39,7 @@ public class ProfileService {
   @Inject private Ids ids;
   @Inject private Clock clock;
 
-  protected ProfileService() {}
+  public ProfileService() {}
 
   ProfileService(
       Persons persons,
