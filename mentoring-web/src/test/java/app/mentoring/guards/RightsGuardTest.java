@@ -3,6 +3,8 @@ package app.mentoring.guards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,27 @@ class RightsGuardTest {
   void theListOfOpenServicesNamesOnlyWhatThereIs() {
     assertThat(new Rights(House.ofTheProduct(), Set.of()).services().map(JavaClass::getName))
         .containsAll(OPEN.keySet());
+  }
+
+  @Test
+  void theServerCanMakeEveryService() {
+    assertThat(closed(House.ofTheProduct())).isEmpty();
+    assertThat(closed(House.planted("rights"))).containsExactly("Hidden");
+  }
+
+  /** Payara refuses, at the first call only, to make a bean whose constructor is not public. */
+  private static List<String> closed(House house) {
+    return new Rights(house, Set.of())
+        .services()
+        .filter(
+            service ->
+                service.getConstructors().stream()
+                    .noneMatch(
+                        made ->
+                            made.getModifiers().contains(JavaModifier.PUBLIC)
+                                && made.getRawParameterTypes().isEmpty()))
+        .map(JavaClass::getSimpleName)
+        .toList();
   }
 
   @Test
