@@ -6,6 +6,8 @@ import app.mentoring.platform.Caller;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,7 +26,9 @@ public class Reader implements Serializable {
   private static final int HOUSE_HUE = 226;
 
   @Inject private FrontDoor frontDoor;
+  @Inject private ReaderFacts facts;
   @Inject private Caller caller;
+  @Inject private HttpServletRequest request;
 
   private @Nullable String person;
   private String organization = "";
@@ -39,13 +43,23 @@ public class Reader implements Serializable {
   }
 
   private void know() {
-    if (!caller.isPerson() || caller.person().value().equals(person)) {
+    if (!caller.isPerson() || caller.person().value().equals(person) || inTrouble()) {
       return;
     }
     Optional<OrganizationFront> front = frontDoor.front(caller.organization());
     organization = front.map(OrganizationFront::name).orElse("");
     hue = front.map(OrganizationFront::accentHue).orElse(HOUSE_HUE);
+    Optional<ReaderFacts.Facts> me = facts.ofCaller();
+    name = me.map(ReaderFacts.Facts::name).orElse("");
+    language = me.map(ReaderFacts.Facts::language).orElse(null);
+    zone = me.map(ReaderFacts.Facts::zone).orElse(ZoneOffset.UTC);
     person = caller.person().value();
+  }
+
+  /** An error page asks the database nothing: perhaps that is what broke. */
+  private boolean inTrouble() {
+    return request.getDispatcherType() == DispatcherType.ERROR
+        || request.getServletPath().startsWith("/error/");
   }
 
   /** Whether somebody is logged in. */

@@ -169,7 +169,7 @@ record PageRules(Bundles texts, Set<String> icons, Map<String, Set<String>> tags
   }
 
   private void key(Place place, String key) {
-    if (key.endsWith(".")) {
+    if (key.endsWith(".") || key.endsWith("-")) {
       if (!texts.begins(key)) {
         place.breach("no text begins with " + key);
       }

@@ -21,7 +21,10 @@ class RailTest {
   void aRoleSeesOnlyWhatItMayOpen() {
     assertThat(Rail.PLACES.stream().filter(place -> place.allowed(Set.of(Roles.SPONSOR))))
         .extracting(Rail.Place::name)
-        .containsExactly("today", "outcomes");
+        .containsExactly("today", "programme");
+    assertThat(Rail.PLACES.stream().filter(place -> place.allowed(Set.of(Roles.PARTICIPANT))))
+        .extracting(Rail.Place::name)
+        .doesNotContain("people", "organization");
   }
 
   @Test
