@@ -57,7 +57,12 @@ class TextsGuardTest {
     }
     keys.removeIf(key -> !hasPages(key.substring(0, key.indexOf('.'))));
 
-    assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(bundles.missing(key)).isEmpty());
+    assertThat(keys).isNotEmpty().allMatch(this::hasSentence);
+  }
+
+  /** A code that is put together at run time ends with a hyphen here: some text begins so. */
+  private boolean hasSentence(String key) {
+    return key.endsWith("-") ? bundles.begins(key) : bundles.missing(key).isEmpty();
   }
 
   private static boolean hasPages(String context) {
@@ -117,7 +122,10 @@ class TextsGuardTest {
   void aPlantedRefusalWithoutSentenceIsFound() {
     assertThat(TextRules.refusals("throw new RuleViolation(Refusal.of(\"meeting.no-such\", 1));"))
         .containsExactly("meeting.refusal.no-such")
-        .allSatisfy(key -> assertThat(bundles.missing(key)).containsExactlyInAnyOrder("en", "de"));
+        .noneMatch(this::hasSentence);
+    assertThat(TextRules.refusals("Refusal.of(\"meeting.no-such-\" + name)"))
+        .containsExactly("meeting.refusal.no-such-")
+        .noneMatch(this::hasSentence);
   }
 
   @Test
