@@ -3,6 +3,7 @@ package app.mentoring.agreement.application;
 import app.mentoring.agreement.api.Clause;
 import app.mentoring.agreement.api.LetterAgreed;
 import app.mentoring.agreement.api.RelationshipId;
+import app.mentoring.agreement.api.WordSuggested;
 import app.mentoring.agreement.model.Draft;
 import app.mentoring.agreement.model.Letter.Signature;
 import app.mentoring.agreement.model.LetterPolicy;
@@ -47,6 +48,7 @@ public class LetterService {
   @Inject private Ids ids;
   @Inject private Clock clock;
   @Inject private Event<LetterAgreed> agreed;
+  @Inject private Event<WordSuggested> suggested;
 
   /**
    * The letter as it stands: the draft while somebody works on it, else the last agreed version.
@@ -88,6 +90,7 @@ public class LetterService {
     }
     LetterPolicy.mayChange(open.phase(), open.letter(), command.revision()).orThrow();
     desk.keep(open, open.draft().suggest(wish, today(open)));
+    suggested.fire(new WordSuggested(command.relationship(), me, open.partner()));
   }
 
   private static boolean isSaidAlready(OpenLetter open, Draft.Wish wish) {

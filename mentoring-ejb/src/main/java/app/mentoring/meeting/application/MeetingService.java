@@ -11,7 +11,6 @@ import app.mentoring.kernel.TimeSlot;
 import app.mentoring.meeting.api.MeetingId;
 import app.mentoring.meeting.api.MeetingMedium;
 import app.mentoring.meeting.api.MeetingState;
-import app.mentoring.meeting.api.MeetingSummary;
 import app.mentoring.meeting.model.Booking;
 import app.mentoring.meeting.model.Meeting;
 import app.mentoring.meeting.model.Meetings;
@@ -118,9 +117,9 @@ public class MeetingService {
    *
    * @throws NotFound when the caller is not in it
    */
-  public List<MeetingSummary> ofRelationship(RelationshipId id) {
-    relationships.forMember(id, caller.person());
-    return meetings.of(id).stream().map(Meeting::summary).toList();
+  public PairMeetings ofRelationship(RelationshipId id) {
+    boolean open = relationships.forMember(id, caller.person()).isOpen();
+    return new PairMeetings(open, meetings.of(id).stream().map(Meeting::summary).toList());
   }
 
   /** The caller's own meetings, in four statements however many they are. */
