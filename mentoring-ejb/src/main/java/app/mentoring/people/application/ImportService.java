@@ -59,6 +59,11 @@ public class ImportService {
     this.texts = texts;
   }
 
+  /** How large a file may be. */
+  public int mostMegabytes() {
+    return SheetText.MOST_BYTES / (1024 * 1024);
+  }
+
   /**
    * Looks at a file and proposes what its columns become; nothing is kept.
    *

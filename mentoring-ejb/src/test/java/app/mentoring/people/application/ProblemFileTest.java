@@ -18,7 +18,7 @@ class ProblemFileTest {
   void each_line_tells_line_column_value_and_reason() {
     String file = file(Locale.GERMAN, "E-Mail", "s.\"ibanez\"@tal");
     assertThat(file)
-        .startsWith("\uFEFFZeile,Spalte,Wert,Was nicht stimmt und was hilft\r\n")
+        .startsWith("\uFEFFZeile,Spalte,Wert,Grund\r\n")
         .contains("14,E-Mail,\"s.\"\"ibanez\"\"@tal\",Jede Person braucht eine E-Mail-Adresse.");
   }
 

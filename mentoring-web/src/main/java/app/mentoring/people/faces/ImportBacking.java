@@ -8,6 +8,7 @@ import app.mentoring.people.application.ImportService;
 import app.mentoring.people.application.SheetView;
 import app.mentoring.platform.Texts;
 import app.mentoring.shell.Step;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -45,6 +46,21 @@ public class ImportBacking implements Serializable {
   private List<SheetField> tried = List.of();
   private @Nullable ImportReport report;
   private int step;
+  private boolean large;
+
+  /** Opens the page for administrators only; says so when a file was too large to arrive. */
+  public void open() {
+    int megabytes = service.mostMegabytes();
+    if (large) {
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null,
+              new FacesMessage(
+                  FacesMessage.SEVERITY_ERROR,
+                  texts.get(locale(), Refusal.of("people.file-too-large", megabytes)),
+                  null));
+    }
+  }
 
   /** Takes the file and proposes what its columns become. */
   public void look() throws IOException {
@@ -191,6 +207,14 @@ public class ImportBacking implements Serializable {
 
   public List<SheetField> getFields() {
     return Arrays.asList(SheetField.values());
+  }
+
+  public boolean isLarge() {
+    return large;
+  }
+
+  public void setLarge(boolean large) {
+    this.large = large;
   }
 
   public @Nullable Part getUpload() {
