@@ -58,7 +58,10 @@
     all("ul.ui-autocomplete-multiple-container").forEach(list => {
       list.setAttribute("role", "list");
       list.removeAttribute("aria-orientation");
-      all("li", list).forEach(item => item.setAttribute("role", "listitem"));
+      all("li", list).forEach(item => {
+        item.setAttribute("role", "listitem");
+        item.removeAttribute("aria-selected");
+      });
     });
   };
 
