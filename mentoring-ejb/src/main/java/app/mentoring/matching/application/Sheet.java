@@ -44,8 +44,4 @@ public record Sheet<T>(List<T> rows, int number, int of, long total) {
   public boolean hasNext() {
     return number < of;
   }
-
-  public boolean isEmpty() {
-    return rows.isEmpty();
-  }
 }

@@ -1,5 +1,7 @@
 package app.mentoring.programme.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.mentoring.kernel.NotFound;
 import app.mentoring.kernel.Page;
 import app.mentoring.kernel.PersonId;
@@ -31,6 +33,7 @@ public class Cockpit {
   static final int PAGE = 25;
 
   @Inject private Programmes programmes;
+  @Inject private Responsible responsible;
   @Inject private ProgrammeReads reads;
   @Inject private StageFigures figures;
   @Inject private PeopleDirectory people;
@@ -41,6 +44,7 @@ public class Cockpit {
     requireMine(id);
     Programme programme = programmes.withId(id).orElseThrow(NotFound::new);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    List<SideFigures> sides = reads.sides(id);
     return new CockpitView(
         id,
         programme.name(),
@@ -50,8 +54,8 @@ public class Cockpit {
         programme.summary().start(),
         programme.summary().end(),
         programme.isOver(today),
-        reads.enrolled(List.of(id)).getOrDefault(id, Map.of()),
-        reads.places(id),
+        sides.stream().collect(toMap(SideFigures::role, side -> (int) side.people())),
+        sides.stream().collect(toMap(SideFigures::role, SideFigures::places)),
         figures.of(List.of(id)).getOrDefault(id, Map.of()));
   }
 
@@ -78,7 +82,7 @@ public class Cockpit {
   }
 
   private void requireMine(ProgrammeId id) {
-    if (!programmes.runs(caller.person(), id)) {
+    if (!responsible.runs(caller.person(), id)) {
       throw new NotFound();
     }
   }

@@ -24,8 +24,8 @@ public interface ProgrammeReads {
   /** How many people take part now, by side. */
   Map<ProgrammeId, Map<EnrolmentRole, Integer>> enrolled(Collection<ProgrammeId> programmes);
 
-  /** How many places the people of each side offer or want in all. */
-  Map<EnrolmentRole, Long> places(ProgrammeId programme);
+  /** Both sides of one programme in figures; a side without anybody is left out. */
+  List<SideFigures> sides(ProgrammeId programme);
 
   /**
    * People who take part now on one side, in the order in which they came.

@@ -8,6 +8,7 @@ import app.mentoring.programme.api.EnrolmentSummary;
 import app.mentoring.programme.api.ProgrammeDirectory;
 import app.mentoring.programme.api.ProgrammeId;
 import app.mentoring.programme.api.ProgrammeSummary;
+import app.mentoring.programme.application.Responsible;
 import app.mentoring.programme.model.Programme;
 import app.mentoring.programme.model.Programmes;
 import jakarta.enterprise.context.Dependent;
@@ -24,11 +25,13 @@ import java.util.Map;
 public class JpaProgrammeDirectory implements ProgrammeDirectory {
 
   private final Programmes programmes;
+  private final Responsible responsible;
   private final Clock clock;
 
   @Inject
-  public JpaProgrammeDirectory(Programmes programmes, Clock clock) {
+  public JpaProgrammeDirectory(Programmes programmes, Responsible responsible, Clock clock) {
     this.programmes = programmes;
+    this.responsible = responsible;
     this.clock = clock;
   }
 
@@ -65,7 +68,7 @@ public class JpaProgrammeDirectory implements ProgrammeDirectory {
 
   @Override
   public void requireCoordinator(PersonId person, ProgrammeId id) {
-    if (!programmes.runs(person, id)) {
+    if (!responsible.runs(person, id)) {
       throw new NotFound();
     }
   }

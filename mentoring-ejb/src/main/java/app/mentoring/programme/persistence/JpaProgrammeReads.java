@@ -12,6 +12,7 @@ import app.mentoring.programme.api.EnrolmentSummary;
 import app.mentoring.programme.api.ProgrammeId;
 import app.mentoring.programme.application.ProgrammeReads;
 import app.mentoring.programme.application.ProgrammeRow;
+import app.mentoring.programme.application.SideFigures;
 import app.mentoring.programme.model.EnrolmentRow;
 import app.mentoring.programme.model.Programmes;
 import jakarta.enterprise.context.Dependent;
@@ -84,16 +85,16 @@ public class JpaProgrammeReads implements ProgrammeReads {
   }
 
   @Override
-  public Map<EnrolmentRole, Long> places(ProgrammeId programme) {
+  public List<SideFigures> sides(ProgrammeId programme) {
     return records
         .jpql(
-            "select e.role, sum(e.capacity) from Enrolment e"
+            "select new app.mentoring.programme.application.SideFigures("
+                + "e.role, count(e), sum(e.capacity)) from Enrolment e"
                 + " where e.organization = :organization and e.programme = :programme"
                 + " and e.withdrawnAt is null group by e.role",
-            Object[].class)
+            SideFigures.class)
         .setParameter("programme", programme.value())
-        .getResultStream()
-        .collect(toMap(row -> (EnrolmentRole) row[0], row -> ((Number) row[1]).longValue()));
+        .getResultList();
   }
 
   @Override

@@ -13,6 +13,7 @@ import app.mentoring.programme.api.EnrolmentRole;
 import app.mentoring.programme.api.EnrolmentSummary;
 import app.mentoring.programme.api.ProgrammeId;
 import app.mentoring.programme.api.ProgrammePlan;
+import app.mentoring.programme.application.SideFigures;
 import app.mentoring.programme.model.Enrolment;
 import app.mentoring.programme.model.Load;
 import app.mentoring.programme.model.Programme;
@@ -161,8 +162,10 @@ class ProgrammePersistenceTest {
     assertThat(seen).hasSize(7).doesNotHaveDuplicates();
     assertThatObject(database.ask(records -> reads(records).enrolled(List.of(PROGRAMME))))
         .isEqualTo(Map.of(PROGRAMME, Map.of(EnrolmentRole.MENTOR, 7, EnrolmentRole.MENTEE, 1)));
-    assertThatObject(database.ask(records -> reads(records).places(PROGRAMME)))
-        .isEqualTo(Map.of(EnrolmentRole.MENTOR, 14L, EnrolmentRole.MENTEE, 2L));
+    assertThatList(database.ask(records -> reads(records).sides(PROGRAMME)))
+        .containsExactlyInAnyOrder(
+            new SideFigures(EnrolmentRole.MENTOR, 7, 14),
+            new SideFigures(EnrolmentRole.MENTEE, 1, 2));
   }
 
   private Page<EnrolmentSummary> page(@Nullable String after) {
