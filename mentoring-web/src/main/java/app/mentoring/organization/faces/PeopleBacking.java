@@ -15,6 +15,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -149,6 +151,20 @@ public class PeopleBacking implements Serializable {
 
   public @Nullable String getNext() {
     return next;
+  }
+
+  /** The same list from its beginning. */
+  public String getFirstPage() {
+    return "/organization/people?q=" + encoded(q) + "&state=" + encoded(state);
+  }
+
+  /** The same list after the rows that are shown. */
+  public String getNextPage() {
+    return getFirstPage() + "&after=" + encoded(next);
+  }
+
+  private static String encoded(@Nullable String value) {
+    return URLEncoder.encode(text(value), StandardCharsets.UTF_8);
   }
 
   public Map<String, Boolean> getChosen() {
